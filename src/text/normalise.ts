@@ -1,0 +1,45 @@
+/**
+ * Lower case, compatibility forms unfolded, accents removed, apostrophes made one: `Policía’s` and `POLICIA'S`
+ * become the same word. Residents type Spanish with and without accents, so no distinction here may rest on one;
+ * `ñ` becomes `n` for the same reason. The result may differ from the input in length.
+ */
+export function fold(text: string): string {
+  if (isPlainAscii(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(COMBINING_MARKS, '')
+    .replace(APOSTROPHES, "'")
+    .replace(IGNORABLE, '')
+    .toLowerCase();
+}
+
+/** True when a text is written in capitals throughout, as live captions are. Needs at least four letters. */
+export function isShouted(text: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 65 && unit <= 90) upper++;
+    else if (unit >= 97 && unit <= 122) lower++;
+  }
+  return upper >= 4 && upper >= 9 * lower;
+}
+
+/** True for the code units that people and programs use as an apostrophe inside a word. */
+export function isApostrophe(unit: number): boolean {
+  return (
+    unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x2bc || unit === 0xb4 || unit === 0x60
+  );
+}
+
+const COMBINING_MARKS = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4\u0060]/g;
+const IGNORABLE = /\u00ad|[\u200b\u200c]|\u200d|\u2060|\ufeff|[\ufe00-\ufe0f]/g;
+
+function isPlainAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127 || unit === 0x60) return false;
+  }
+  return true;
+}

@@ -1,0 +1,128 @@
+import { fold, isApostrophe } from './normalise.ts';
+import type { Span } from './types.ts';
+
+/** A word or number. `start` and `end` are UTF-16 offsets into the text as received; `word` is folded. */
+export type Token = Span & { word: string };
+
+/**
+ * The words and numbers of a text, in order. Apostrophes stay inside a word (`don't`), initials lose their points
+ * (`I.C.E.` is `ice`), hyphens part words, numbers keep their separators (`1,500`, `3.5`), and each Chinese or
+ * Japanese character is a word of its own. Emoji, symbols and lone surrogates belong to no word.
+ */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const width = wordWidth(text, at);
+    if (width === 0) {
+      at += 1;
+      continue;
+    }
+    if (isIdeograph(text.codePointAt(at) ?? 0)) {
+      found.push({ start: at, end: at + width, word: text.slice(at, at + width) });
+      at += width;
+      continue;
+    }
+    const end = endOfInitials(text, at) || endOfWord(text, at);
+    const word = foldWord(text, at, end);
+    // A text may hold marks or joiners with no letter to carry them.
+    if (word !== '') found.push({ start: at, end, word });
+    at = end;
+  }
+  return found;
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const width = wordWidth(text, at);
+    if (width > 0) {
+      if (text.charCodeAt(at) > 0x2e00 && at > start && isIdeograph(text.codePointAt(at) ?? 0)) break;
+      at += width;
+    } else if (joins(text, at)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** An apostrophe between letters, or a point or comma between digits. */
+function joins(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isApostrophe(unit)) return isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+  if (unit === 0x2c || unit === 0x2e)
+    return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  return false;
+}
+
+/** The end of initials such as `I.C.E.` or `U.S`, or 0 where there are none. */
+function endOfInitials(text: string, start: number): number {
+  if (text.charCodeAt(start + 1) !== 0x2e) return 0;
+  let at = start;
+  let letters = 0;
+  while (isAsciiLetter(text.charCodeAt(at)) && !isWordUnit(text.charCodeAt(at + 1))) {
+    letters++;
+    at += 1;
+    if (text.charCodeAt(at) !== 0x2e) break;
+    at += 1;
+  }
+  if (letters < 2) return 0;
+  // The last point may end the sentence; leaving it outside the word lets the sentence end there.
+  return text.charCodeAt(at - 1) === 0x2e ? at - 1 : at;
+}
+
+function foldWord(text: string, start: number, end: number): string {
+  const word = fold(text.slice(start, end));
+  if (end - start > 2 && text.charCodeAt(start + 1) === 0x2e && isAsciiLetter(text.charCodeAt(start))) {
+    const initials = word.replaceAll('.', '');
+    // `us` the people and `U.S.` the country must stay two words.
+    return initials === 'us' ? 'usa' : initials;
+  }
+  return word;
+}
+
+/** How many code units the letter, digit or mark at an offset takes, 0 if there is none. */
+function wordWidth(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return isWordUnit(unit) ? 1 : 0;
+  if (unit < 0xd800 || unit > 0xdfff) return isWordUnit(unit) ? 1 : 0;
+  const point = text.codePointAt(at) ?? 0;
+  if (point <= 0xffff) return 0;
+  return WORD_CHARACTER.test(String.fromCodePoint(point)) ? 2 : 0;
+}
+
+function isWordUnit(unit: number): boolean {
+  if (unit < 128) return isAsciiLetter(unit) || isDigit(unit);
+  const known = KINDS[unit];
+  if (known !== undefined && known !== 0) return known === 1;
+  const isWord = WORD_CHARACTER.test(String.fromCharCode(unit));
+  KINDS[unit] = isWord ? 1 : 2;
+  return isWord;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]/u;
+
+/** What each code unit turned out to be: 0 not yet asked, 1 part of a word, 2 not. */
+const KINDS = new Uint8Array(0x10000);
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isLetter(unit: number): boolean {
+  return isAsciiLetter(unit) || (unit > 127 && !isApostrophe(unit) && isWordUnit(unit));
+}
+
+function isIdeograph(point: number): boolean {
+  return (
+    (point >= 0x3040 && point <= 0x30ff) ||
+    (point >= 0x3400 && point <= 0x4dbf) ||
+    (point >= 0x4e00 && point <= 0x9fff) ||
+    (point >= 0xf900 && point <= 0xfaff) ||
+    (point >= 0x20000 && point <= 0x3ffff)
+  );
+}
