@@ -1,0 +1,223 @@
+import type { Piece } from './join-turns.ts';
+import { plainSpeech, SPEECH } from './meeting-speech.ts';
+
+/**
+ * Finds the turns of a transcript whose file marks nobody, by what people say when the floor changes
+ * hands: the chair calls and asks ("any witnesses in opposition", "next speaker"), speakers introduce
+ * themselves, callers in a queue say one line each. Returns the same words in the same order as pieces
+ * cut at sentences, `begins` where another person starts.
+ */
+export function splitAtHandOvers(pieces: Piece[]): Piece[] {
+  const statements = statementsOf(pieces);
+  const cut: Piece[] = [];
+  const floor = new Floor();
+  for (const statement of statements) {
+    const isFirst = cut.length === 0;
+    const { words, plain, ...times } = statement;
+    cut.push({ ...times, text: words.join(' '), begins: floor.hears(statement) && !isFirst });
+  }
+  return cut;
+}
+
+type Statement = Omit<Piece, 'text' | 'begins'> & { words: string[]; plain: string; pauseBefore: number };
+
+type Manner = 'chair' | 'introduction' | 'brief' | 'thanks' | 'plain';
+
+/** Follows who has the floor and says at which statements it passes on. */
+class Floor {
+  #holder: 'chair' | 'speaker' | null = null;
+  #words = 0;
+  #handedOver = false;
+  #isComplete = false;
+
+  /** Whether another person begins with this statement. */
+  hears(statement: Statement): boolean {
+    const manner = mannerOf(statement);
+    const begins = this.#passes(manner, statement);
+    if (begins || this.#holder === null) {
+      this.#words = 0;
+      this.#isComplete = false;
+      this.#holder = manner === 'chair' ? 'chair' : 'speaker';
+    }
+    this.#words += statement.words.length;
+    if (this.#holder === 'chair')
+      this.#handedOver = manner === 'chair' ? HANDS_OVER.test(statement.plain) : this.#handedOver;
+    else this.#handedOver = false;
+    if (manner === 'brief') this.#isComplete = true;
+    return begins;
+  }
+
+  #passes(manner: Manner, statement: Statement): boolean {
+    if (this.#holder === null) return false;
+    if (manner === 'chair') return this.#holder !== 'chair';
+    if (manner === 'thanks') return false;
+    if (this.#holder === 'chair') {
+      return (
+        manner !== 'plain' || (this.#handedOver ? statement.words.length >= 4 : statement.words.length >= 14)
+      );
+    }
+    // "Good afternoon. My name is Ana Ruiz." is one person's opening.
+    if (manner === 'introduction') return this.#words > 14;
+    if (manner === 'brief')
+      return this.#isComplete || (this.#words > 14 && NAMES_ORGANISATION.test(statement.plain));
+    return this.#isComplete && (statement.words.length >= 4 || statement.pauseBefore > 4);
+  }
+}
+
+function mannerOf({ plain, words }: Statement): Manner {
+  if (
+    /^(?:(?:okay|all right|great|and|thank|thanks|you|very|much|so|gracias|muchas|sir|ma'am)[ .,!]*){1,8}$/.test(
+      plain,
+    )
+  )
+    return 'thanks';
+  if (CHAIR_OPENS.test(plain) || (words.length <= 12 && CALLS_VOTES.test(plain))) return 'chair';
+  if (words.length <= 40 && BRIEF.test(plain) && !/^(?:i|we|so|and we|this|that|it)\b/.test(plain))
+    return 'brief';
+  if (INTRODUCTION.test(plain)) return 'introduction';
+  if (words.length <= 40 && BRIEF.test(plain)) return 'brief';
+  return 'plain';
+}
+
+/** The words with which only somebody who presides begins. */
+const CHAIR_WORDS =
+  '(?:any|are there any|is there any|do we have any) (?:other |more |further |additional )?(?:witness(?:es)?|opposition|support\\b|questions|speakers|one else|public comment|comments from)|' +
+  '(?:is there )?(?:anyone|anybody|others|those|any one)(?: else)? (?:wishing|who (?:wishes|would like|wants)|here to|in (?:support|opposition))|' +
+  '(?:our |the |and )?next (?:speaker|caller|item|up|we have|we go|we will|witness)|(?:first|last) speaker|' +
+  'a? ?witnesses (?:in|and) (?:support|opposition)|(?:and |ann?e? )?witnesses in|seeing (?:none|no)|hearing none|' +
+  "(?:you have|we have|there's|there is|is there) a (?:motion|second)|you may (?:close|begin|proceed|open|present)|" +
+  "(?:madam |mister |mr\\.? )?(?:secretary|clerk)[,]?(?: please)? (?:call|take)|please (?:call|take) the roll|chairs?'?s? recommend\\w*|" +
+  "you(?:'ll| will)? have (?:one|two|three|four|five|\\d) minutes|please (?:come (?:forward|up)|state your|call your|step|proceed)|" +
+  'item (?:number )?(?:ab|sb|a\\.b|[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]*teen|twenty)|the next item|' +
+  "(?:the |a |your |that )?(?:bill|measure|motion)(?:'s| is| has| fails| failed| passes)(?: been)?(?: moved| out| in motion| fail\\w*| pass\\w*| carr\\w*)?|" +
+  "we(?:'ll| will) (?:now )?(?:go to|move (?:on|to)|hear from|take (?:up|public)|open|close)|line \\d{1,4}|your line is|" +
+  'turning (?:it )?(?:back )?to (?:the )?members|bring it back to|(?:la |el )?siguiente (?:persona|orador|oradora)|tiene (?:un|dos|tres) minutos?';
+
+const CHAIR_OPENS = new RegExp(
+  `^(?:(?:okay|all right|great|and|so|now|thank you|thanks|very much|gracias)[,.]? ?){0,6}(?:${CHAIR_WORDS})`,
+);
+const CHAIR_INSIDE = new RegExp(
+  `(?<=\\b(?:thank you|thanks|very much|gracias)[,.]? )(?:${CHAIR_WORDS})`,
+  'g',
+);
+const CALLS_VOTES =
+  /\b(?:aye|not voting|absent members?|motion is to|ayes|noes|call(?:ed)? (?:the )?ro(?:ll|le))\b/;
+const HANDS_OVER = new RegExp(
+  `${SPEECH.handsOver.source}|${SPEECH.invitesSpeakers.source}|you may (?:close|begin|open|present)|witness|wishing|naming|organizations|opposition|support`,
+);
+
+/** One line in a queue: who, for whom, and the position as the last words. */
+const BRIEF =
+  /\b(?:(?:strong(?:ly)?|respectful(?:ly)?|full|also|remain|are|were|we're|i|we|and|in) ){1,3}(?:support|supports|supportive|oppose|opposes|opposed|opposition)(?:[,.]? (?:to |of |this |the |that |bill|item|measure|ordinance|as (?:a|an) |community |member |aq|thank|you|very|much|please|thanks|all|for all (?:the )?reasons)[a-z0-9 ]{0,14}){0,3}[.!]?$|^[a-z' ,]{3,120} (?:support|opposition|oppose|opposed)[.!]?$/;
+
+const INTRODUCTION =
+  /^(?:(?:hi|hello|yes|okay|um|uh|so|and|thank you|thanks|good|that|morning|afternoon|evening|everyone|all|council|mayor|members|chair|mr\.?|mister|madam|committee|buenas tardes|buenas noches|buenos d[ií]as)[,.]? ){0,10}(?:my name(?:'s| is)|mi nombre es|me llamo|i'm [a-z]+ [a-z]+|this is [a-z]+ [a-z]+|(?:good|thank you(?: and)?)[a-z ]{0,12} (?:morning|afternoon|evening|mr\.? cha?e?i?r?n?|mister chair(?:man)?|madam chair|honorable)|good (?:morning|afternoon|evening)|ladies and gentlemen)\b|^[a-z'.-]+(?: [a-z'.-]+){0,4} (?:on behalf|representing|speaking (?:for|on))\b/;
+
+const NAMES_ORGANISATION = /\b(?:with|behalf|representing|for|from|of) (?:the |a )?[a-z]/;
+
+const SENTENCE_END = /[.?!]["')\]]?$/;
+const LONGEST_STATEMENT = 120;
+
+/** The words of all pieces as sentences, cut also where a chair's words follow a speaker's thanks. */
+function statementsOf(pieces: Piece[]): Statement[] {
+  const statements: Statement[] = [];
+  let words: TimedWord[] = [];
+  let last: TimedWord | undefined;
+  const close = (): void => {
+    if (words.length === 0) return;
+    for (const part of splitInside(words)) {
+      const first = part[0];
+      const final = part.at(-1);
+      if (first === undefined || final === undefined) continue;
+      statements.push({
+        words: part.map((word) => word.text),
+        plain: plainSpeech(part.map((word) => word.text).join(' ')),
+        start: first.start,
+        end: final.end,
+        pauseBefore: first.pauseBefore,
+        ...(first.speaker === undefined ? {} : { speaker: first.speaker }),
+        ...(first.heading === undefined ? {} : { heading: first.heading }),
+      });
+    }
+    words = [];
+  };
+  for (const piece of pieces) {
+    for (const word of timedWords(piece, last)) {
+      if (
+        words.length > 0 &&
+        (word.pauseBefore > 6 || word.heading !== last?.heading || word.speaker !== last?.speaker)
+      )
+        close();
+      words.push(word);
+      last = word;
+      if (
+        words.length >= LONGEST_STATEMENT ||
+        (SENTENCE_END.test(word.text) && !/^[A-Za-z]\.$/.test(word.text))
+      )
+        close();
+    }
+  }
+  close();
+  return statements;
+}
+
+type TimedWord = {
+  text: string;
+  start: number | null;
+  end: number | null;
+  pauseBefore: number;
+  speaker?: string | null;
+  heading?: string;
+};
+
+function timedWords(piece: Piece, before: TimedWord | undefined): TimedWord[] {
+  const texts = piece.text.split(/\s+/).filter((word) => word !== '');
+  const letters = Math.max(piece.text.length, 1);
+  const length = piece.start === null || piece.end === null ? null : Math.max(piece.end - piece.start, 0);
+  let passed = 0;
+  let previous = before;
+  return texts.map((text) => {
+    const at = (letter: number): number | null => {
+      if (piece.start === null || length === null) return letter === 0 ? piece.start : null;
+      return Math.round((piece.start + (length * Math.min(letter, letters)) / letters) * 1000) / 1000;
+    };
+    const start = at(passed);
+    passed += text.length + 1;
+    const pause =
+      start === null || previous === undefined || previous.end === null ? 0 : start - previous.end;
+    const word: TimedWord = {
+      text,
+      start,
+      end: at(passed - 1),
+      pauseBefore: pause,
+      ...(piece.speaker === undefined ? {} : { speaker: piece.speaker }),
+      ...(piece.heading === undefined ? {} : { heading: piece.heading }),
+    };
+    previous = word;
+    return word;
+  });
+}
+
+/** "… thank you thank you any witnesses in support" holds two people's words without a stop between. */
+function splitInside(words: TimedWord[]): TimedWord[][] {
+  const starts: number[] = [];
+  let plain = '';
+  for (const word of words) {
+    starts.push(plain.length);
+    plain += `${plainSpeech(word.text)} `;
+  }
+  const cuts = new Set<number>();
+  for (const match of plain.matchAll(CHAIR_INSIDE)) {
+    const at = starts.indexOf(match.index);
+    if (at > 0) cuts.add(at);
+  }
+  if (cuts.size === 0) return [words];
+  const parts: TimedWord[][] = [];
+  let from = 0;
+  for (const at of [...cuts].sort((a, b) => a - b)) {
+    parts.push(words.slice(from, at));
+    from = at;
+  }
+  parts.push(words.slice(from));
+  return parts;
+}

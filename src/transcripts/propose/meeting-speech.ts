@@ -1,0 +1,74 @@
+/**
+ * What is said in meetings of US councils and legislatures when the floor changes hands: the stock phrases
+ * of chairs, clerks and phone operators, of members and staff, and of residents. From the published rules
+ * of procedure and scripts of many cities rather than from any one meeting. All match lower-case text with
+ * single spaces and straight apostrophes (`plainSpeech`), and none can backtrack beyond a few words.
+ */
+export const SPEECH = {
+  /** The chair, clerk or operator gives somebody the floor. */
+  handsOver:
+    /\b(?:next speaker|(?:first|last|final|second) speaker|next caller|next up|next we(?:'ll| will)? (?:have|hear|go)|our next|you(?:'re| are) next|is next\b|up next|is up first|you have the floor|floor is yours|your line is (?:now )?open|press(?:ing)? star|star (?:six|nine|6|9)|(?:un)?mute (?:yourself|your)|please unmute|you may (?:begin|proceed|start|speak)|you can (?:begin|start|speak|unmute)|begin your comments|your time (?:will start|starts)|you(?:'ll| will)? (?:have|be given) (?:up to )?(?:one|two|three|four|five|\d) minutes?|(?:state|give|say) your name|name and address|approach the (?:podium|microphone|mic|lectern)|come (?:on )?(?:up|forward|down|to the)|phone number ending|caller ending|last (?:four|three) digits|raise your hand|do you have a comment|who would like to speak|siguiente (?:persona|orador|oradora)|tiene (?:un|dos|tres) minutos?|puede (?:hablar|comenzar|empezar))\b/,
+  /** The chair or clerk ends somebody's time. */
+  timeIsUp:
+    /\b(?:your (?:time|two minutes|three minutes|one minute|minutes) (?:is|has|have|are)(?: now)? ?(?:up|ended|expired|over|concluded)?|time is up|time's up|minutes? (?:has|have) (?:ended|expired)|thirty seconds|30 seconds|wrap (?:it )?up|please conclude|su tiempo)\b/,
+  /** Thanks for speaking, in the words of somebody who presides. */
+  thanksSpeaker: /^(?:okay,? |all right,? |great,? )?(?:thank you|thanks|gracias)\b/,
+  /** Opens or announces public comment. */
+  opensComment:
+    /\b(?:public comments?|citizens? comments?|citizens? (?:to be heard|communications?|participation)|audience (?:participation|communications?|comments?)|public (?:forum|participation|input|communications?|testimony)|open forum|open mic|comments? from (?:the )?(?:public|audience|citizens|floor|community)|communications? from the (?:public|audience|floor)|general comments?|non-agenda items|opportunity for (?:the public|members of the|citizens|residents|anyone)|members of the (?:public|audience)|hear from the public|signed up to speak|speaker cards?|speaker slips?|speakers list|comentarios? (?:del )?p[uú]blicos?)\b/,
+  /** Asks whether anybody wants to speak. */
+  invitesSpeakers:
+    /\b(?:(?:anyone|anybody|any one|someone|those|persons?|individuals?|everyone) (?:else )?(?:here |present |online |in house |in the (?:audience|room) |in-person |who(?:'d| would)? )*(?:wish(?:es|ing)?|like|want(?:s|ing)?|care) to (?:speak|address|comment|testify|be heard|say)|wish(?:ing)? to (?:speak|address|testify|comment)|any (?:other )?(?:speakers|callers|public comments?|witnesses)|witnesses (?:in|and) (?:support|opposition)|in (?:support|opposition) (?:please )?(?:come|step)|anyone (?:else )?(?:wishing|in (?:support|opposition)))\b/,
+  /** Opens a public hearing. */
+  opensHearing:
+    /\b(?:(?:open|opening|opened|conduct|begin|start|declare|hold|call)(?:ing)? (?:up )?(?:the|this|a|our|for a) public hearings?|public hearing is (?:now )?open(?:ed)?|hearing is (?:now )?open|public hearing (?:number|no)|(?:our|the) (?:first|second|third|fourth|next|last) (?:public )?hearing|this is a public hearing|now (?:the )?time for (?:a|the) public hearing|at this public hearing|audiencia p[uú]blica)\b/,
+  /** Closes a public hearing. */
+  closesHearing:
+    /\b(?:clos(?:e|ed|ing) (?:the |this |our |that )?(?:public )?hearing|hearing is (?:now |hereby )?closed|public hearing closed)\b/,
+  /** Ends a round of speakers. */
+  closesComment:
+    /\b(?:(?:was|is|were|that's|concludes|be) (?:the|our|your|all (?:the|our|of the)) (?:last |final )?(?:public )?(?:speakers?|callers?|commenters?|comments?)|no (?:other|further|more|additional) (?:public )?(?:speakers?|callers?|comments?|hands)|don't have any (?:callers?|speakers?|other)|see(?:ing)? (?:no one|none|nobody|no hands|no further|no other)|hearing (?:none|no one)|clos(?:e|es|ed|ing) (?:the )?(?:public comment|citizen comments?|public forum|open forum|comment period)|conclu(?:de|des|sion of)(?: our| the)? (?:public|citizens?|45|comment))\b/,
+  /** Motions, votes and the agenda: the business of the council itself. */
+  doesBusiness:
+    /\b(?:motion|so moved|i(?:'ll| will)? (?:move|second|support it)|i(?:'d| would) like to (?:move|make a motion)|moved (?:by|and)|seconded|is there a second|all (?:those )?in favou?r|all opposed|opposed\?|say aye|roll call|call the roll|any (?:further |additional |other )?(?:discussion|questions|comments or)|further discussion|discussion,? please|consent (?:agenda|calendar)|agenda item|item number|move on to|brings us (?:down )?to|tally|the vote|motion (?:passes|carries|fails)|unanimous(?:ly)?|adjourn(?:ed|ment)?|quorum|recess|pledge of allegiance|moment of silence|approv(?:e|al of) the (?:minutes|agenda)|staff (?:report|presentation|introduction)|recommend(?:ing|ation)? a (?:no|yes|aye) vote)\b/,
+  /** A vote, a presence, a second: the one-word turns of members. */
+  votes:
+    /^(?:aye|yes|no|nay|here|present|yep|yeah|second|so moved|support|i'll second|abstain|absent)[.,!]?(?: (?:aye|yes|no|here|present|second)[.,!]?)?$/,
+  /** A member or an officer is named with the office. */
+  namesMember:
+    /\b(?:council ?(?:member|man|woman|person)s?|councilor|councillor|alder(?:man|woman|person)?|alders?|commissioner|vice mayor|mayor pro tem|pro tem|president pro tem|supervisor|trustee|assembly ?member|senator)\b/,
+  /** Members and staff address the chair or one another. */
+  speaksAsOfficial:
+    /\b(?:mr\.? (?:mayor|chair|president|vice)|mister (?:mayor|chair|president)|madam (?:mayor|chair|president|clerk)|my colleagues|colleagues|through the chair|city (?:manager|attorney|administrator|clerk|engineer)|deputy (?:city|chief|director)|staff (?:is|has|can|will|would|recommends?|did)|our (?:staff|department|team|office)|my (?:ward|constituents|office)|point of (?:order|information)|parliamentarian|i (?:yield|pulled)|director|administration|presentation|next slide|happy to answer|answer any questions|be happy to take|move to (?:approve|postpone|amend|table))\b/,
+  /** How a resident opens. */
+  introducesSelf:
+    /\b(?:my name(?:'s| is)|my name,|(?:this is|i'm|i am) [a-z'-]+ [a-z'-]+(?:,| (?:and|from|with|of|calling|speaking|here))|speaking on behalf|on behalf of|representing|me llamo|mi nombre es|soy (?:residente|vecin[oa]|madre|padre))\b/,
+  /** Where the speaker lives. */
+  livesHere:
+    /\b(?:i(?:'ve| have)? (?:also )?(?:lived?|reside|own|rent|grew up)|we live|living (?:in|at|on)|i(?:'m| am) (?:a|an|the)? ?(?:\w+ ){0,3}(?:resident|homeowner|renter|tenant|owner|taxpayer|voter|student|teacher|parent|nurse|business owner)|resident (?:of|in|here)|born and raised|my (?:address|neighborhood|neighbors?|street|block|house|home|landlord|apartment|property|wife|husband|kids|children|son|daughter|mother|father|family|taxes)|(?:first|second|third|fourth|fifth|sixth|seventh) ward|district (?:one|two|three|four|five|six|seven|eight|nine|\d)|d\d resident|vivo en)\b/,
+  /** A greeting to the council. */
+  greetsCouncil:
+    /\b(?:good (?:morning|afternoon|evening)|hello|hi|greetings|buenas (?:tardes|noches)|buenos d[ií]as|dear)\b/,
+  /** What a resident asks for. */
+  declaresPosition:
+    /\b(?:i(?:'m| am) (?:here|calling|speaking|writing|asking|commenting)|(?:i|we) (?:strongly |respectfully |fully |also )?(?:urge|support|oppose|ask|encourage|implore|object|protest|demand|request)|in (?:strong |full |respectful )?(?:support|opposition|favor) of|(?:strongly|respectfully) (?:oppose|support)|please (?:vote|support|oppose|pass|reject|approve|consider|don't|do not|help)|vote (?:yes|no)|i want (?:you|to (?:speak|talk|say|comment|thank|voice))|voice my|apoyo|me opongo|estoy (?:a favor|en contra))\b/,
+  /** How a resident ends. */
+  closesWithThanks:
+    /\b(?:thank (?:you|y'all)(?: (?:all|so much|very much|guys))?(?: for (?:your|the|listening|having|all|hearing|letting|allowing).{0,60})?|thanks(?: for .{0,40})?|(?:muchas )?gracias(?: por .{0,40})?|god bless.{0,30}|i yield(?: the rest of)? my time.{0,30}|have a (?:good|great|nice) (?:night|evening|day))[.!]?$/,
+  /** On the phone. */
+  checksLine:
+    /\b(?:can you (?:all |guys )?hear me|(?:are )?you able to hear me|am i (?:on|unmuted|audible)|do you hear me|me (?:escuchan|oyen))\b/,
+} as const satisfies Record<string, RegExp>;
+
+export type SpeechSign = keyof typeof SPEECH;
+
+export const SPEECH_SIGNS = Object.keys(SPEECH) as SpeechSign[];
+
+/** Lower case, single spaces, straight apostrophes: what the expressions above match. */
+export function plainSpeech(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
