@@ -1,0 +1,504 @@
+import {
+  ACCOUNT_CUES,
+  ALIEN_CUES,
+  BIRTH_CUES,
+  CARD_CUES,
+  DIGIT_WORDS,
+  LICENCE_CUES,
+  MONTHS,
+  PASSPORT_CUES,
+  PHONE_CUES,
+  PLATE_CUES,
+  PUBLIC_NUMBER_CUES,
+  SSN_CUES,
+  TENS_WORDS,
+  VISA_CUES,
+} from './lexicons/sensitive.ts';
+import type { Token } from './tokens.ts';
+import type { SensitiveKind, SensitivePassage } from './types.ts';
+
+/** One number as it was said: `digits` of the words or figures from token `at` to before `next`. */
+export type Figure = { at: number; next: number; digits: string; isSpoken: boolean };
+
+/** Numbers that lie side by side with only space, points, strokes or brackets between. */
+export type Run = { figures: Figure[] };
+
+/** A number longer than any phone, card or account with its prefixes ends a run, so that a wall of digits stays cheap. */
+const RUN_LIMIT = 24;
+
+/** The number runs of a text, in order. */
+export function numberRuns(text: string, words: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  let current: Figure[] = [];
+  for (let at = 0; at < words.length; ) {
+    const figure = figureAt(text, words, at);
+    if (!figure) {
+      at++;
+      continue;
+    }
+    const before = current[current.length - 1];
+    if (before && (current.length >= RUN_LIMIT || !isJoined(text, words, before, figure))) {
+      runs.push({ figures: current });
+      current = [];
+    }
+    current.push(figure);
+    at = figure.next;
+  }
+  if (current.length > 0) runs.push({ figures: current });
+  return runs;
+}
+
+/** Social Security and A-numbers, phones, cards, accounts, document numbers and dates of birth. */
+export function sensitiveNumbers(
+  text: string,
+  words: readonly Token[],
+  runs: readonly Run[],
+): SensitivePassage[] {
+  const found: SensitivePassage[] = [];
+  for (const { figures } of runs) {
+    for (let from = 0; from < figures.length; ) {
+      const match = numberAt(text, words, figures, from);
+      if (match)
+        found.push(passage(words, figures, match.from ?? from, match.count, match.kind, match.first));
+      from += match?.count ?? 1;
+    }
+  }
+  return found;
+}
+
+type Match = { kind: SensitiveKind; count: number; first?: number; from?: number };
+
+function numberAt(
+  text: string,
+  words: readonly Token[],
+  figures: readonly Figure[],
+  from: number,
+): Match | undefined {
+  const first = figures[from];
+  if (!first) return undefined;
+  const before = wordsBefore(words, first.at, 6);
+  return (
+    cardAt(figures, from, before) ??
+    phoneAt(text, words, figures, from, before) ??
+    socialAt(text, words, figures, from, before) ??
+    alienAt(words, figures, from, before) ??
+    documentAt(text, words, figures, from, before)
+  );
+}
+
+/** ISO/IEC 7812: 13 to 19 digits, the last of them a check digit after Luhn. */
+function cardAt(figures: readonly Figure[], from: number, before: readonly string[]): Match | undefined {
+  const leading = figures[from]?.digits[0];
+  if (leading === undefined || leading < '2' || leading > '6') return undefined;
+  let digits = '';
+  let best: Match | undefined;
+  for (let at = from; at < figures.length && digits.length < 19; at++) {
+    digits += figures[at]?.digits ?? '';
+    const isCued = has(before, CARD_CUES) && digits.length >= 15;
+    if (digits.length >= 13 && digits.length <= 19 && (isCued || passesLuhn(digits))) {
+      best = { kind: 'card', count: at - from + 1 };
+    }
+  }
+  return best;
+}
+
+/** The check of ISO/IEC 7812-1, annex B. */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let place = 0; place < digits.length; place++) {
+    const digit = digits.charCodeAt(digits.length - 1 - place) - 48;
+    const doubled = place % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0 && /[1-9]/.test(digits);
+}
+
+/** Shapes in which people write phone numbers, as lengths of their groups. */
+const PHONE_SHAPES: ReadonlySet<string> = new Set([
+  '3,3,4',
+  '1,3,3,4',
+  '3,4',
+  '2,4,4',
+  '2,2,4,4',
+  '2,1,2,4,4',
+  '3,3,2,2',
+  '2,3,3,4',
+  '3,7',
+  '2,3,3,2,2',
+  '3,2,2,3',
+  '1,10',
+  '2,10',
+  '2,2,2,2,2',
+  '3,4,4',
+  '1,3,7',
+  '2,1,3,3,4',
+  '3,8',
+]);
+
+function phoneAt(
+  text: string,
+  words: readonly Token[],
+  figures: readonly Figure[],
+  from: number,
+  before: readonly string[],
+): Match | undefined {
+  const first = figures[from];
+  if (!first) return undefined;
+  const isCued = has(before, PHONE_CUES);
+  const isPublic = has(before.slice(-2), PUBLIC_NUMBER_CUES);
+  const hasPlus = text[(words[first.at]?.start ?? 0) - 1] === '+';
+  let digits = '';
+  let shape = '';
+  let isSpoken = false;
+  let best: Match | undefined;
+  for (let at = from; at < figures.length && digits.length < 15; at++) {
+    const figure = figures[at];
+    if (!figure) break;
+    digits += figure.digits;
+    isSpoken ||= figure.isSpoken;
+    shape += `${shape ? ',' : ''}${figure.digits.length}`;
+    if (digits.length < 7 || digits.length > 15) continue;
+    const isShaped =
+      PHONE_SHAPES.has(shape) && (shape !== '3,4' || isSevenDigits(text, words, figures, from, isCued));
+    const count = at - from + 1;
+    const isFull = digits.length === 10 || (digits.length === 11 && digits[0] === '1');
+    const isAlone = count === 1 && isFull && (isCued || (!isPublic && isNorthAmerican(digits)));
+    const isSaid = isSpoken && (isFull || (digits.length === 7 && isCued)) && count >= 4;
+    const isForeign = hasPlus && digits.length >= 8;
+    const isTold = isCued && isFull && count > 1;
+    if ((isShaped && !isPublic) || isAlone || isSaid || isForeign || isTold) best = { kind: 'phone', count };
+  }
+  if (!best) return undefined;
+  const all = digitsOf(figures, from, best.count);
+  return isTollFree(all) ? undefined : best;
+}
+
+/** Seven digits are a phone number when joined by one stroke or point, or after a word for one. */
+function isSevenDigits(
+  text: string,
+  words: readonly Token[],
+  figures: readonly Figure[],
+  from: number,
+  isCued: boolean,
+): boolean {
+  if (figures.length !== from + 2 && !isCued) return false;
+  const gap = text.slice(words[figures[from]?.at ?? 0]?.end, words[figures[from + 1]?.at ?? 0]?.start);
+  return isCued || gap === '-' || gap === '.';
+}
+
+/** The North American Numbering Plan: neither area code nor exchange begins with 0 or 1. */
+function isNorthAmerican(digits: string): boolean {
+  const local = digits.slice(-10);
+  return (local[0] ?? '0') >= '2' && (local[3] ?? '0') >= '2';
+}
+
+/** Toll-free numbers belong to offices and hotlines, never to a private person. */
+function isTollFree(digits: string): boolean {
+  return digits.length >= 10 && /^1?8(?:00|88|77|66|55|33)/.test(digits) && digits.length <= 11;
+}
+
+function socialAt(
+  text: string,
+  words: readonly Token[],
+  figures: readonly Figure[],
+  from: number,
+  before: readonly string[],
+): Match | undefined {
+  const [a, b, c] = [figures[from], figures[from + 1], figures[from + 2]];
+  const isCued = has(before, SSN_CUES);
+  if (a?.digits.length === 3 && b?.digits.length === 2 && c?.digits.length === 4) {
+    const gap = text.slice(words[a.next - 1]?.end, words[b.at]?.start);
+    if (isCued || gap.includes('-') || gap.includes('.')) return { kind: 'ssn', count: 3 };
+  }
+  if (!isCued) return undefined;
+  let digits = '';
+  for (let at = from; at < figures.length && digits.length < 9; at++) {
+    digits += figures[at]?.digits ?? '';
+    if (digits.length === 9) return { kind: 'ssn', count: at - from + 1 };
+  }
+  const isLastFour = digits.length === 4 && (before.includes('last') || before.includes('ultimos'));
+  return isLastFour ? { kind: 'ssn', count: figures.length - from } : undefined;
+}
+
+/** An alien registration number: A and seven to nine digits. */
+function alienAt(
+  words: readonly Token[],
+  figures: readonly Figure[],
+  from: number,
+  before: readonly string[],
+): Match | undefined {
+  const first = figures[from];
+  const previous = before[before.length - 1];
+  if (!first) return undefined;
+  const isCued =
+    has(before, ALIEN_CUES) ||
+    (before.includes('a') && (before.includes('number') || before.includes('numero')));
+  const isMarked = previous === 'a' || /^a\d/.test(words[first.at]?.word ?? '');
+  if (!isCued && !isMarked) return undefined;
+  let digits = '';
+  for (let at = from; at < figures.length && digits.length < 9; at++) {
+    digits += figures[at]?.digits ?? '';
+    const isLast = at + 1 === figures.length || digits.length === 9;
+    const isWhole = digits.length === 9 || (isLast && digits.length >= 7);
+    if (isWhole && digits.length <= 9) {
+      return { kind: 'a-number', count: at - from + 1, first: previous === 'a' ? first.at - 1 : first.at };
+    }
+  }
+  return undefined;
+}
+
+/** Numbers that a word before them makes sensitive. */
+function documentAt(
+  text: string,
+  words: readonly Token[],
+  figures: readonly Figure[],
+  from: number,
+  before: readonly string[],
+): Match | undefined {
+  const first = figures[from];
+  if (!first || text[(words[first.at]?.start ?? 0) - 1] === '$') return undefined;
+  const count = figures.length - from;
+  const total = digitsOf(figures, from, count).length;
+  if (total < 5 || total > 20) return undefined;
+  const wide = [...wordsBefore(words, first.at, 12)];
+  const letters = /^[a-z]{1,3}\d/.test(words[first.at]?.word ?? '');
+  if (has(wide, PASSPORT_CUES) && total >= 6 && (letters || total >= 8)) return { kind: 'passport', count };
+  if (has(before, LICENCE_CUES) && !before.includes('plate') && total >= 6)
+    return { kind: 'driver-licence', count };
+  if (has(before, ACCOUNT_CUES) && !has(before.slice(-1), PUBLIC_NUMBER_CUES))
+    return { kind: 'account', count };
+  const isReceipt =
+    RECEIPT_OFFICES.has(before[before.length - 1] ?? '') ||
+    /^(?:eac|wac|lin|src|msc|nbc|ioe|ysc)\d/.test(words[first.at]?.word ?? '');
+  if ((isReceipt && total >= 8) || (has(before, VISA_CUES) && total >= 8)) return { kind: 'visa', count };
+  return undefined;
+}
+
+/** Where USCIS issues receipts: the first letters of a case or card number. */
+const RECEIPT_OFFICES = new Set('eac wac lin src msc nbc ioe ysc'.split(' '));
+
+/** Dates that a word before them makes a date of birth. */
+export function birthDates(text: string, words: readonly Token[]): SensitivePassage[] {
+  const found: SensitivePassage[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const cue = words[at];
+    if (!cue || !BIRTH_CUES.has(cue.word)) continue;
+    for (let from = at + 1; from < Math.min(at + 8, words.length); from++) {
+      const last = dateAt(text, words, from);
+      const end = words[last];
+      if (last < from || !end) continue;
+      found.push({ kind: 'date-of-birth', start: cue.start, end: end.end });
+      at = last;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Index of the last word of a date with its year that begins here, or -1. */
+function dateAt(text: string, words: readonly Token[], from: number): number {
+  const [a, b, c] = [words[from], words[from + 1], words[from + 2]];
+  if (!a || !b) return -1;
+  if (isDay(a.word) && isDay(b.word) && c && isYear(c.word)) {
+    const gap = text.slice(a.end, b.start);
+    if (gap === '/' || gap === '-' || gap === '.' || gap === ' ') return from + 2;
+  }
+  if (isYear(a.word) && isDay(b.word) && c && isDay(c.word)) return from + 2;
+  const pointed = a.word.split('.');
+  if (pointed.length === 3 && pointed.every((part) => isDay(part) || isYear(part))) return from;
+  const hasMonth =
+    MONTHS.has(a.word) ||
+    (isDay(a.word) &&
+      MONTHS.has(
+        words[from + 1]?.word === 'de' || words[from + 1]?.word === 'of' ? (c?.word ?? '') : b.word,
+      ));
+  if (!hasMonth) return -1;
+  for (let at = from + 1; at < Math.min(from + 7, words.length); at++) {
+    const word = words[at]?.word ?? '';
+    if (isYear(word)) return at;
+    if ((word === 'thousand' || word === 'mil') && at > from + 1) {
+      let last = at;
+      while (
+        last + 1 < words.length &&
+        (DIGIT_WORDS.has(words[last + 1]?.word ?? '') || TENS_WORDS.has(words[last + 1]?.word ?? ''))
+      )
+        last++;
+      return last;
+    }
+    if (word === 'nineteen' || (word === 'twenty' && isNumberWord(words[at + 1]?.word)))
+      return Math.min(at + 2, words.length - 1);
+  }
+  return -1;
+}
+
+function isNumberWord(word: string | undefined): boolean {
+  return word !== undefined && (DIGIT_WORDS.has(word) || TENS_WORDS.has(word));
+}
+
+function isDay(word: string): boolean {
+  return /^\d{1,2}(?:st|nd|rd|th|o)?$/.test(word) && Number.parseInt(word, 10) <= 31;
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word) || /^\d\d$/.test(word);
+}
+
+/** Licence plates after a word for one. */
+export function plates(text: string, words: readonly Token[]): SensitivePassage[] {
+  const found: SensitivePassage[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!PLATE_CUES.has(words[at]?.word ?? '')) continue;
+    for (let from = at + 1; from <= Math.min(at + 4, words.length - 1); from++) {
+      const last = plateAt(text, words, from);
+      const [start, end] = [words[from], words[last]];
+      if (!start || !end) {
+        if (!PLATE_FILLERS.has(words[from]?.word ?? '')) break;
+        continue;
+      }
+      found.push({ kind: 'plate', start: start.start, end: end.end });
+      at = last;
+      break;
+    }
+  }
+  return found;
+}
+
+const PLATE_FILLERS = new Set(
+  'number no num numero is are was reads tx texas oklahoma ok la louisiana nm es de la las son el con q que ends in plate plates placa placas # de texanas mexicanas'.split(
+    ' ',
+  ),
+);
+
+/** Index of the last word of a plate that begins here, or -1: five to eight letters and digits, both of them. */
+function plateAt(text: string, words: readonly Token[], from: number): number {
+  let characters = '';
+  for (let at = from; at < Math.min(from + 8, words.length); at++) {
+    const token = words[at];
+    if (!token) break;
+    const raw = text.slice(token.start, token.end);
+    const digits = DIGIT_WORDS.get(token.word);
+    const isCapital = raw === raw.toUpperCase() && /^[A-Z0-9]+$/.test(raw) && raw.length <= 8;
+    const isCode = /\d/.test(token.word) && /^[a-z0-9]+$/.test(token.word);
+    const gap = at > from ? text.slice(words[at - 1]?.end, token.start) : '';
+    if (gap.length > 2 || /[.,;:\n]/.test(gap)) break;
+    if (digits !== undefined && at > from) characters += digits;
+    else if ((isCapital || isCode) && !PLATE_FILLERS.has(token.word)) characters += token.word;
+    else if (token.word.length === 1 && /[a-z]/.test(token.word)) characters += token.word;
+    else if (
+      at === from &&
+      /^[a-z]{2,3}$/.test(token.word) &&
+      /^\d{3,4}$/.test(words[at + 1]?.word ?? '') &&
+      !PLATE_FILLERS.has(token.word)
+    )
+      characters += token.word;
+    else break;
+    if (characters.length > 8) return -1;
+    const isLast = !continuesPlate(text, words, at);
+    if (isLast && characters.length >= 5 && /\d/.test(characters) && /[a-z]/.test(characters)) return at;
+  }
+  return -1;
+}
+
+function continuesPlate(text: string, words: readonly Token[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next) return false;
+  const gap = text.slice(words[at]?.end, next.start);
+  return (
+    gap.length === 1 &&
+    (gap === ' ' || gap === '-') &&
+    (/^\d{1,4}[a-z]?$/.test(next.word) ||
+      (next.word.length === 1 && !/[aieyou]/.test(next.word)) ||
+      DIGIT_WORDS.has(next.word))
+  );
+}
+
+function figureAt(text: string, words: readonly Token[], at: number): Figure | undefined {
+  const token = words[at];
+  if (!token) return undefined;
+  const { word } = token;
+  const unit = word.charCodeAt(word.length - 1);
+  const isFigures = unit >= 48 && unit <= 57;
+  if (isFigures && !word.includes(',')) {
+    const digits = word.replace(/\D/g, '');
+    const letters = word.length - digits.length;
+    if (letters <= 3 && digits.length <= 20) return { at, next: at + 1, digits, isSpoken: false };
+    return undefined;
+  }
+  const digits = DIGIT_WORDS.get(word);
+  if (digits !== undefined) {
+    const isHundred = words[at + 1]?.word === 'hundred';
+    return { at, next: at + (isHundred ? 2 : 1), digits: isHundred ? `${digits}00` : digits, isSpoken: true };
+  }
+  const tens = TENS_WORDS.get(word);
+  if (tens === undefined) return undefined;
+  const skip = words[at + 1]?.word === 'y' ? 2 : 1;
+  const unitDigit = DIGIT_WORDS.get(words[at + skip]?.word ?? '');
+  const hasUnit =
+    unitDigit?.length === 1 &&
+    unitDigit !== '0' &&
+    !/[,.;]/.test(text.slice(token.end, words[at + skip]?.start));
+  return hasUnit
+    ? { at, next: at + skip + 1, digits: tens + unitDigit, isSpoken: true }
+    : { at, next: at + 1, digits: `${tens}0`, isSpoken: true };
+}
+
+function isJoined(text: string, words: readonly Token[], before: Figure, after: Figure): boolean {
+  if (before.next !== after.at) return false;
+  const start = words[before.next - 1]?.end ?? 0;
+  const end = words[after.at]?.start ?? 0;
+  if (end - start > 4) return false;
+  const isSpoken = before.isSpoken || after.isSpoken;
+  for (let at = start; at < end; at++) {
+    const character = text[at] ?? '';
+    if (!JOINTS.has(character) && !(isSpoken && character === ',')) return false;
+  }
+  return true;
+}
+
+const JOINTS = new Set([
+  ' ',
+  '\u00a0',
+  '-',
+  '.',
+  '(',
+  ')',
+  '/',
+  '\u2010',
+  '\u2011',
+  '\u2012',
+  '\u2013',
+  '\u2014',
+  '\u2009',
+  '\u202f',
+  '_',
+  '*',
+]);
+
+function passage(
+  words: readonly Token[],
+  figures: readonly Figure[],
+  from: number,
+  count: number,
+  kind: SensitiveKind,
+  firstToken?: number,
+): SensitivePassage {
+  const start = words[firstToken ?? figures[from]?.at ?? 0]?.start ?? 0;
+  const end = words[(figures[from + count - 1]?.next ?? 1) - 1]?.end ?? start;
+  return { kind, start, end };
+}
+
+function digitsOf(figures: readonly Figure[], from: number, count: number): string {
+  let digits = '';
+  for (let at = from; at < from + count; at++) digits += figures[at]?.digits ?? '';
+  return digits;
+}
+
+function wordsBefore(words: readonly Token[], at: number, count: number): string[] {
+  const found: string[] = [];
+  for (let index = Math.max(0, at - count); index < at; index++) found.push(words[index]?.word ?? '');
+  return found;
+}
+
+function has(words: readonly string[], cues: ReadonlySet<string>): boolean {
+  return words.some((word) => cues.has(word));
+}
