@@ -252,6 +252,33 @@ describe('everything in the seeds', () => {
   });
 });
 
+describe('the privacy and method pages', () => {
+  const shape = (page: string): string[] =>
+    page
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => /^(#+|-) /.exec(line)?.[1] ?? 'paragraph');
+
+  it.each(['privacy', 'method'])('say the same, part by part, in both languages on the %s page', (name) => {
+    const [en, es] = [read(`pages/${name}.en.md`), read(`pages/${name}.es.md`)];
+    expect(shape(es)).toEqual(shape(en));
+    for (const page of [en, es]) {
+      expect(shape(page).filter((part) => part === '#')).toEqual(['#']);
+      expect(words(page)).toBeGreaterThan(400);
+      expect(words(page)).toBeLessThan(750);
+    }
+  });
+
+  it.each([
+    ['pages/privacy.en.md', /call 911/, /SB 4/, /cannot promise/],
+    ['pages/privacy.es.md', /llame al 911/, /SB 4/, /no puede prometer/],
+    ['pages/method.en.md', /not a poll/, /unclear/, /word for word/],
+    ['pages/method.es.md', /no es una encuesta/, /no está claro/, /palabra por palabra/],
+  ])('do not leave out what a resident must know: %s', (file, ...needed) => {
+    for (const phrase of needed) expect(read(file)).toMatch(phrase);
+  });
+});
+
 function seconds(stamp: string): number {
   return stamp.split(':').reduce((total, part) => total * 60 + Number(part), 0);
 }
