@@ -647,6 +647,8 @@ export interface components {
         /** @description The comments that share a text with this one. Near copies make a campaign from the second letter on. */
         Group: {
             id: string;
+            /** @description How many comments share the text; 1 for a text of its own. */
+            letters: number;
             representative: boolean;
             similarity: number;
             added: components["schemas"]["Span"][];
@@ -708,7 +710,7 @@ export interface components {
         TranscriptState: "accepted" | "reading" | "proposed" | "confirmed" | "failed";
         Progress: {
             /** @enum {unknown} */
-            step: "waiting" | "decoding" | "joining" | "classifying" | "proposing" | "done";
+            step: "waiting" | "read" | "join" | "classify" | "propose" | "done";
             percent: number;
         };
         TranscriptSummary: {

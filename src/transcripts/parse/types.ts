@@ -1,16 +1,18 @@
 /** Every format that a transcript is read from; `turns` is the one whose speakers are settled already. */
-export type TranscriptFormat =
-  | 'webvtt'
-  | 'srt'
-  | 'sbv'
-  | 'ttml'
-  | 'text'
-  | 'turns'
-  | 'whisperx'
-  | 'whisper'
-  | 'aws-transcribe'
-  | 'google-speech'
-  | 'deepgram';
+export const TRANSCRIPT_FORMATS = [
+  'webvtt',
+  'srt',
+  'sbv',
+  'ttml',
+  'text',
+  'turns',
+  'whisperx',
+  'whisper',
+  'aws-transcribe',
+  'google-speech',
+  'deepgram',
+] as const;
+export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number];
 
 /**
  * One timed passage as its file has it. Times are seconds from the start of the recording, `null` where

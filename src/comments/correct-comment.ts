@@ -1,0 +1,47 @@
+import type { SignedIn } from '../accounts/account.ts';
+import { recordAct } from '../accounts/record-act.ts';
+import type { Deps } from '../platform/deps.ts';
+import { conflict, invalid, notFound } from '../platform/errors.ts';
+import type { StanceLabel } from '../text/types.ts';
+import { codebook } from './codebook.ts';
+import { type Comment, type Correction, codingOf, comments } from './comment.ts';
+import { type FoundComment, readComment } from './find-comments.ts';
+import { rebuildDigestLater } from './later.ts';
+
+/**
+ * Corrects the themes or the stance that the tagger read. What it read is kept beside the correction.
+ * @throws LecternError `not-found`; `invalid-fields` for a theme outside the codebook; `conflict` before the comment is analysed or after it is withdrawn.
+ */
+export async function correctComment(
+  deps: Deps,
+  id: string,
+  input: { themes?: string[]; stance?: StanceLabel },
+  caller: SignedIn,
+): Promise<FoundComment> {
+  const { comment, policy } = await readComment(deps, id);
+  if (!comment.analysis) throw conflict('only an analysed comment can be corrected');
+  const { themes } = await codebook(deps);
+  const unknown = (input.themes ?? []).filter((theme) => !themes.some((known) => known.id === theme));
+  if (unknown.length > 0)
+    throw invalid([{ field: 'themes', code: 'unknown-theme', values: { unknown: unknown.join(', ') } }]);
+
+  const correction: Correction = { ...comment.correction, ...input, by: caller.name, at: deps.now() };
+  const coding = codingOf({ analysis: comment.analysis, correction });
+  const corrected = await comments(deps.db)
+    .findOneAndUpdate(
+      { _id: comment._id, state: { $ne: 'withdrawn' } },
+      { $set: { correction, coding, changedAt: deps.now() } },
+      { returnDocument: 'after' },
+    )
+    .lean<Comment | null>();
+  if (!corrected) throw notFound('comment');
+  await recordAct(
+    deps,
+    `account:${caller.name}`,
+    'correct-comment',
+    { kind: 'comment', id },
+    { fields: Object.keys(input) },
+  );
+  await rebuildDigestLater(deps, policy._id);
+  return { comment: corrected, policy };
+}

@@ -1,0 +1,46 @@
+import { Types } from 'mongoose';
+import type { SignedIn } from '../accounts/account.ts';
+import { recordAct } from '../accounts/record-act.ts';
+import type { Deps } from '../platform/deps.ts';
+import { conflict, notFound } from '../platform/errors.ts';
+import { isTaken } from '../platform/unique-index.ts';
+import { type Digest, digests } from './digest.ts';
+
+/**
+ * Freezes a draft as the policy's next published version. The draft lives on; what is published never changes.
+ * @throws LecternError `not-found`; `conflict` for a digest that is not a draft, or when two clerks publish at once.
+ */
+export async function publishDigest(deps: Deps, id: string, caller: SignedIn): Promise<Digest> {
+  const draft = Types.ObjectId.isValid(id) ? await digests(deps.db).findById(id).lean<Digest | null>() : null;
+  if (!draft) throw notFound('digest');
+  if (draft.state !== 'draft') throw conflict('only a draft can be published');
+
+  const newest = await digests(deps.db)
+    .findOne({ policy: draft.policy })
+    .sort({ version: -1 })
+    .lean<Digest | null>();
+  const { policy, builtAt, content } = draft;
+  const publishedAt = deps.now();
+  const version = (newest?.version ?? 0) + 1;
+  try {
+    const published = await digests(deps.db).create({
+      policy,
+      state: 'published',
+      version,
+      builtAt,
+      publishedAt,
+      content,
+    });
+    await recordAct(
+      deps,
+      `account:${caller.name}`,
+      'publish-digest',
+      { kind: 'digest', id: published.id },
+      { version },
+    );
+    return published.toObject();
+  } catch (error) {
+    if (isTaken(error, 'version')) throw conflict('another version was published at the same moment');
+    throw error;
+  }
+}

@@ -1,0 +1,115 @@
+/** What people are told when something cannot be done: the texts of `ErrorCode`, fault codes and closed lists. */
+export const en = {
+  errors: {
+    'malformed-request': {
+      title: 'The request could not be read',
+      detail: 'Check that it is complete, valid UTF-8 and in the stated format, and send it again.',
+    },
+    'invalid-fields': {
+      title: 'Please check what you entered',
+      detail: 'Nothing was saved. Correct the fields named here and send it again.',
+    },
+    unauthenticated: {
+      title: 'Please sign in',
+      detail: 'You are not signed in, or your session has ended. Sign in and try again.',
+    },
+    'wrong-credentials': {
+      title: 'That name and password do not match',
+      detail: 'Check both and try again. If you have lost your password, ask an administrator for a new one.',
+    },
+    forbidden: {
+      title: 'Your account may not do this',
+      detail: 'Ask an administrator if you think it should.',
+    },
+    'not-found': {
+      title: 'Not found',
+      detail: 'There is nothing here. Check the address or the code and try again.',
+    },
+    'method-not-allowed': {
+      title: 'This cannot be done here',
+      detail: 'This address exists, but not for this kind of request.',
+    },
+    conflict: {
+      title: 'This cannot be done now',
+      detail: 'Things have changed since the page was loaded. Load it again and look at the current state.',
+    },
+    'comments-closed': {
+      title: 'Comments on this policy are closed',
+      detail: 'Nothing was sent. You can still write to the City Secretary or speak at the meeting.',
+    },
+    'idempotency-key-reused': {
+      title: 'This Idempotency-Key was used for another comment',
+      detail: 'Use a new key for a new comment.',
+    },
+    'unreadable-transcript': {
+      title: 'This file could not be read as a transcript',
+      detail: 'Nothing was imported. See what is wrong with it below.',
+    },
+    'too-large': {
+      title: 'That is too large',
+      detail: 'Comments may be up to 64 KiB and transcripts up to 50 MiB.',
+    },
+    'unsupported-media-type': {
+      title: 'This kind of content is not read here',
+      detail: 'Send JSON as application/json, or a file as multipart/form-data.',
+    },
+    'too-many-requests': {
+      title: 'Too many requests',
+      detail: 'Please wait {{minutes}} minutes and try again. Nothing was lost.',
+    },
+    unavailable: {
+      title: 'The service is not ready',
+      detail: 'Please try again in a minute. Nothing was saved.',
+    },
+    internal: {
+      title: 'Something went wrong on our side',
+      detail:
+        'It was noted. Please try again; if it happens again, tell the city and give the request number {{requestId}}.',
+    },
+  },
+  faults: {
+    required: 'This is needed.',
+    'too-long': 'Use at most {{maximum}} characters.',
+    'too-short': 'Use at least {{minimum}} characters.',
+    'out-of-range': 'Give a number from {{minimum}} to {{maximum}}.',
+    'not-allowed': 'Choose one of: {{allowed}}.',
+    'wrong-type': 'This must be of type {{type}}.',
+    'unknown-field': 'There is no field of this name. Leave it out.',
+    malformed: 'This does not have the right form.',
+    'not-a-date': 'Give a date such as 2026-03-14.',
+    'not-a-time': 'Give a time such as 2026-03-14T18:00:00Z.',
+    'not-a-web-address': 'Give a web address that starts with https://.',
+    'nul-character': 'The text holds a NUL character, which cannot be kept. Take it out and send it again.',
+    'not-unicode':
+      'The text holds half a character, which cannot be kept as it is. Type it again and send it.',
+    'before-opening': 'Comments must close after they open.',
+    taken: 'This is already in use. Choose another.',
+    'unknown-theme': 'The codebook has no theme {{unknown}}.',
+    'account-name': 'Use 2 to 60 letters, digits, dots or hyphens, starting with a letter or digit.',
+    'same-value': 'Name each one once.',
+    'too-many': 'Give at most {{maximum}}.',
+    'too-few': 'Give at least {{minimum}}.',
+    'analysis-failed': 'The comment could not be analysed. It is kept as it was received.',
+  },
+  /** Faults of an uploaded file. */
+  file: {
+    empty: 'The file is empty. Export it again and upload the new file.',
+    binary: 'This is not a text file. Export the transcript as WebVTT, SRT, plain text or JSON.',
+    'not-utf8': 'The file is not in UTF-8. Save it as UTF-8 and upload it again.',
+    'not-json': 'The file starts like JSON but is not valid JSON. Export it again.',
+    'unknown-json':
+      'This JSON has none of the shapes that are known here. Give turns with speaker, start, end and text.',
+    'no-cues': 'The file holds no captions and no text of speakers. Export it with captions.',
+    'too-many-cues': 'The file holds more than {{limit}} captions. Split it and upload the parts.',
+    'too-long': 'The file covers more than 24 hours. Split it and upload the parts.',
+    required: 'Choose a file.',
+    'reading-failed':
+      'The file could not be read after several tries. Upload it again, or export it from the meeting system once more.',
+  },
+  place: {
+    line: 'See line {{line}}.',
+    cue: 'See caption {{cue}}.',
+    byte: 'See byte {{byte}}.',
+    page: 'See page {{page}}.',
+  },
+};

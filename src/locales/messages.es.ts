@@ -1,0 +1,115 @@
+import type { en } from './messages.en.ts';
+
+export const es: typeof en = {
+  errors: {
+    'malformed-request': {
+      title: 'No se pudo leer la solicitud',
+      detail: 'Revise que esté completa, en UTF-8 válido y en el formato indicado, y envíela de nuevo.',
+    },
+    'invalid-fields': {
+      title: 'Revise lo que escribió',
+      detail: 'No se guardó nada. Corrija los campos que se indican y envíe de nuevo.',
+    },
+    unauthenticated: {
+      title: 'Inicie sesión',
+      detail: 'No ha iniciado sesión o su sesión terminó. Inicie sesión e intente de nuevo.',
+    },
+    'wrong-credentials': {
+      title: 'El nombre y la contraseña no coinciden',
+      detail: 'Revise ambos e intente de nuevo. Si perdió su contraseña, pida una nueva a un administrador.',
+    },
+    forbidden: {
+      title: 'Su cuenta no puede hacer esto',
+      detail: 'Si cree que debería poder, pregunte a un administrador.',
+    },
+    'not-found': {
+      title: 'No se encontró',
+      detail: 'Aquí no hay nada. Revise la dirección o el código e intente de nuevo.',
+    },
+    'method-not-allowed': {
+      title: 'Esto no se puede hacer aquí',
+      detail: 'Esta dirección existe, pero no para este tipo de solicitud.',
+    },
+    conflict: {
+      title: 'Esto no se puede hacer ahora',
+      detail: 'Algo cambió desde que se cargó la página. Cárguela de nuevo y vea el estado actual.',
+    },
+    'comments-closed': {
+      title: 'Ya no se reciben comentarios sobre esta propuesta',
+      detail: 'No se envió nada. Todavía puede escribir a la Secretaría de la Ciudad o hablar en la reunión.',
+    },
+    'idempotency-key-reused': {
+      title: 'Esta Idempotency-Key ya se usó para otro comentario',
+      detail: 'Use una clave nueva para un comentario nuevo.',
+    },
+    'unreadable-transcript': {
+      title: 'No se pudo leer este archivo como transcripción',
+      detail: 'No se importó nada. Vea abajo qué le pasa al archivo.',
+    },
+    'too-large': {
+      title: 'Es demasiado grande',
+      detail: 'Los comentarios pueden tener hasta 64 KiB y las transcripciones hasta 50 MiB.',
+    },
+    'unsupported-media-type': {
+      title: 'Aquí no se lee este tipo de contenido',
+      detail: 'Envíe JSON como application/json, o un archivo como multipart/form-data.',
+    },
+    'too-many-requests': {
+      title: 'Demasiadas solicitudes',
+      detail: 'Espere {{minutes}} minutos e intente de nuevo. No se perdió nada.',
+    },
+    unavailable: {
+      title: 'El servicio no está listo',
+      detail: 'Intente de nuevo en un minuto. No se guardó nada.',
+    },
+    internal: {
+      title: 'Algo falló de nuestro lado',
+      detail:
+        'Quedó anotado. Intente de nuevo; si vuelve a pasar, avise a la ciudad y dé el número de solicitud {{requestId}}.',
+    },
+  },
+  faults: {
+    required: 'Este dato es necesario.',
+    'too-long': 'Use {{maximum}} caracteres como máximo.',
+    'too-short': 'Use {{minimum}} caracteres como mínimo.',
+    'out-of-range': 'Escriba un número del {{minimum}} al {{maximum}}.',
+    'not-allowed': 'Elija una de estas opciones: {{allowed}}.',
+    'wrong-type': 'Este dato debe ser de tipo {{type}}.',
+    'unknown-field': 'No existe un campo con este nombre. Quítelo.',
+    malformed: 'Este dato no tiene la forma correcta.',
+    'not-a-date': 'Escriba una fecha como 2026-03-14.',
+    'not-a-time': 'Escriba una hora como 2026-03-14T18:00:00Z.',
+    'not-a-web-address': 'Escriba una dirección web que empiece con https://.',
+    'nul-character': 'El texto tiene un carácter NUL, que no se puede guardar. Quítelo y envíe de nuevo.',
+    'not-unicode':
+      'El texto tiene medio carácter, que no se puede guardar tal cual. Escríbalo otra vez y envíelo.',
+    'before-opening': 'Los comentarios deben cerrar después de abrir.',
+    taken: 'Esto ya está en uso. Elija otro.',
+    'unknown-theme': 'El libro de códigos no tiene el tema {{unknown}}.',
+    'account-name': 'Use de 2 a 60 letras, números, puntos o guiones, empezando con una letra o un número.',
+    'same-value': 'Indique cada uno una sola vez.',
+    'too-many': 'Indique {{maximum}} como máximo.',
+    'too-few': 'Indique {{minimum}} como mínimo.',
+    'analysis-failed': 'No se pudo analizar el comentario. Se conserva tal como se recibió.',
+  },
+  file: {
+    empty: 'El archivo está vacío. Expórtelo de nuevo y suba el archivo nuevo.',
+    binary: 'No es un archivo de texto. Exporte la transcripción como WebVTT, SRT, texto simple o JSON.',
+    'not-utf8': 'El archivo no está en UTF-8. Guárdelo como UTF-8 y súbalo de nuevo.',
+    'not-json': 'El archivo empieza como JSON pero no es JSON válido. Expórtelo de nuevo.',
+    'unknown-json':
+      'Este JSON no tiene ninguna de las formas que se conocen aquí. Dé turnos con speaker, start, end y text.',
+    'no-cues': 'El archivo no tiene subtítulos ni texto de oradores. Expórtelo con subtítulos.',
+    'too-many-cues': 'El archivo tiene más de {{limit}} subtítulos. Divídalo y suba las partes.',
+    'too-long': 'El archivo abarca más de 24 horas. Divídalo y suba las partes.',
+    required: 'Elija un archivo.',
+    'reading-failed':
+      'No se pudo leer el archivo después de varios intentos. Súbalo de nuevo, o expórtelo otra vez del sistema de reuniones.',
+  },
+  place: {
+    line: 'Vea la línea {{line}}.',
+    cue: 'Vea el subtítulo {{cue}}.',
+    byte: 'Vea el byte {{byte}}.',
+    page: 'Vea la página {{page}}.',
+  },
+};

@@ -1,0 +1,86 @@
+import { Types } from 'mongoose';
+import type { Deps } from '../platform/deps.ts';
+import { type Fault, LecternError } from '../platform/errors.ts';
+import { readFile } from '../platform/files.ts';
+import { TRANSCRIPT_FORMATS, type TranscriptFormat } from './parse/types.ts';
+import { readProposal } from './propose/read-proposal.ts';
+import type { Proposal } from './propose/types.ts';
+import { type ProgressStep, type Transcript, transcripts, turns } from './transcript.ts';
+
+/** Turns written to the database at a time. */
+const BATCH = 500;
+
+/**
+ * Reads an uploaded transcript into turns and proposed comments. One that is proposed, confirmed or
+ * failed is left as it is, so the step may run twice. A file that cannot be read ends as `failed` with
+ * the reason and the place; only the trouble of the machine is thrown, to be tried again.
+ */
+export async function readTranscript(deps: Deps, transcriptId: string): Promise<void> {
+  const _id = new Types.ObjectId(transcriptId);
+  const transcript = await transcripts(deps.db).findById(_id).lean<Transcript | null>();
+  if (!transcript || !['accepted', 'reading'].includes(transcript.state)) return;
+  await show(deps, _id, 'waiting', 5);
+  const bytes = await readFile(deps.db, transcript.file);
+  try {
+    const steps: { step: ProgressStep; percent: number }[] = [];
+    const proposal = readProposal(bytes, formatAsked(transcript), (step, percent) =>
+      steps.push({ step, percent }),
+    );
+    for (const { step, percent } of steps) await show(deps, _id, step, Math.min(90, percent));
+    await keepProposal(deps, _id, proposal);
+  } catch (error) {
+    if (!(error instanceof LecternError) || error.retryable) throw error;
+    await markUnreadable(deps, transcriptId, error.faults[0]);
+  }
+}
+
+/** The transcript ends as failed, with what a clerk can do about it. */
+export async function markUnreadable(deps: Deps, transcriptId: string, fault?: Fault): Promise<void> {
+  await transcripts(deps.db).updateOne(
+    { _id: new Types.ObjectId(transcriptId), state: { $in: ['accepted', 'reading'] } },
+    {
+      $set: {
+        state: 'failed',
+        failure: fault ?? { field: 'file', code: 'reading-failed' },
+        changedAt: deps.now(),
+      },
+    },
+  );
+}
+
+async function keepProposal(deps: Deps, _id: Types.ObjectId, proposal: Proposal): Promise<void> {
+  await turns(deps.db).deleteMany({ transcript: _id });
+  for (let at = 0; at < proposal.turns.length; at += BATCH)
+    await turns(deps.db).insertMany(
+      proposal.turns
+        .slice(at, at + BATCH)
+        .map((turn, index) => ({ ...turn, transcript: _id, index: at + index })),
+    );
+  await transcripts(deps.db).updateOne(
+    { _id, state: 'reading' },
+    {
+      $set: {
+        state: 'proposed',
+        format: proposal.format,
+        cueCount: proposal.cues.length,
+        turnCount: proposal.turns.length,
+        proposal: proposal.comments,
+        progress: { step: 'done', percent: 100 },
+        changedAt: deps.now(),
+      },
+      $unset: { failure: 1 },
+    },
+  );
+}
+
+async function show(deps: Deps, _id: Types.ObjectId, step: ProgressStep, percent: number): Promise<void> {
+  await transcripts(deps.db).updateOne(
+    { _id, state: { $in: ['accepted', 'reading'] } },
+    { $set: { state: 'reading', progress: { step, percent }, changedAt: deps.now() } },
+  );
+}
+
+function formatAsked({ askedFormat, fileName }: Transcript): { format?: TranscriptFormat; fileName: string } {
+  const format = TRANSCRIPT_FORMATS.find((known) => known === askedFormat);
+  return { fileName, ...(format ? { format } : {}) };
+}
