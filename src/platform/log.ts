@@ -53,6 +53,8 @@ export function createLog(options: { level: LogLevel; to?: 'stdout' | 'stderr' |
         bindings: allowed,
         log: allowed,
       },
+      // The error was described above; pino's own way would add its text and stack again.
+      serializers: { err: (described) => described },
       hooks: {
         logMethod(args, method) {
           const [first, second] = args as [unknown, unknown];

@@ -146,7 +146,7 @@ export function createLocalQueue({ retry, log }: { retry: RetryPolicy; log: Log 
       for (const lane of lanes.values()) count += lane.waiting.size + lane.running.size;
       return count;
     },
-    close: async (timeoutMs = 8_000) => {
+    close: async (timeoutMs = 7_000) => {
       closed = true;
       clearTimeout(timer);
       if ([...lanes.values()].some((lane) => lane.running.size > 0)) {
