@@ -9,7 +9,7 @@ import {
   WEAK_STREET_TYPES,
 } from './lexicons/sensitive.ts';
 import { isShouted } from './normalise.ts';
-import type { Run } from './sensitive-numbers.ts';
+import type { Figure, Run } from './sensitive-numbers.ts';
 import type { Token } from './tokens.ts';
 import type { SensitivePassage } from './types.ts';
 
@@ -19,10 +19,10 @@ const NEAR = 7;
 /** Words that cannot stand in a street's name. */
 const NOT_NAMES = new Set(
   `the a an of in on at to for and or is are was were be people percent years year days day hours hour times dollars
-  million billion thousand hundred minutes months weeks officers members votes feet miles que y o en la el los las un una
+  million billion thousand hundred minutes months weeks officers members votes feet miles que y o en el un una la las los monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays lunes martes miercoles jueves viernes sabado domingo
   por para con sin se no si personas anos dias horas veces dolares mil millones minutos meses semanas policias i we you
   he she they it my our your his her their this that these those from with by as but not so if than then who what when
-  where which were have has had will would can could should do did said say says um uh mas muchos todos`.split(
+  where which were have has had will would can could should do did said say says um uh mas muchos todos cada`.split(
     /\s+/,
   ),
 );
@@ -44,58 +44,68 @@ function englishAddress(
   { figures }: Run,
   shouted: boolean,
 ): SensitivePassage | undefined {
-  const first = figures[0];
-  const last = figures[figures.length - 1];
+  const [first, last] = [figures[0], figures[figures.length - 1]];
   if (!first || !last) return undefined;
-  const digits = figures.map((figure) => figure.digits).join('');
-  if (digits.length > 6) return undefined;
-  let at = last.next;
-  if (/[,.;:!?\n]/.test(gapAfter(text, words, at - 1))) return undefined;
+  const digits = digitsOf(figures);
+  if (digits.length > 6 || figures.some(({ at }) => words[at]?.word.includes('.'))) return undefined;
+  if (!isSpace(gapAfter(text, words, last.next - 1))) return undefined;
+  const nameStart = DIRECTIONS.has(words[last.next]?.word ?? '') ? last.next + 1 : last.next;
   const isCued = hasLivingCue(words, first.at);
-  let hasDirection = false;
-  if (DIRECTIONS.has(words[at]?.word ?? '')) {
-    hasDirection = true;
-    at++;
+  const typed = typedStreet(text, words, nameStart, { shouted, isCued, digits });
+  if (typed >= 0) {
+    const isStreet = STREET_TYPES.has(words[typed]?.word ?? '');
+    if (!isCued && digits.length < (isStreet ? 2 : 3)) return undefined;
+    return withUnit(text, words, first.at, typed);
   }
-  // A named street: "Elm St", "Old Gristmill Ln", "Wandering Creek", "2nd Street".
-  const nameStart = at;
+  const plain = plainStreet(text, words, nameStart, { shouted, isCued, digits, first, figures: figures.length });
+  return plain < 0 ? undefined : withUnit(text, words, first.at, plain);
+}
+
+/** Index of the word that ends a street named with its type: "Elm St", "Old Gristmill Ln", "2nd Street"; or -1. */
+function typedStreet(
+  text: string,
+  words: readonly Token[],
+  nameStart: number,
+  { shouted, isCued, digits }: { shouted: boolean; isCued: boolean; digits: string },
+): number {
   let end = -1;
-  let isTyped = false;
-  for (; at < Math.min(nameStart + 5, words.length); at++) {
+  for (let at = nameStart; at < Math.min(nameStart + 5, words.length); at++) {
     const token = words[at];
-    if (!token || NOT_NAMES.has(token.word) || MONTHS.has(token.word)) break;
-    const isName = shouted || isCapital(text, token) || /^\d+(?:st|nd|rd|th)$/.test(token.word);
-    if (at > nameStart && STREET_TYPES.has(token.word)) {
-      end = at;
-      isTyped = true;
-      break;
-    }
-    if (at > nameStart && WEAK_STREET_TYPES.has(token.word) && (isName || isCued)) {
-      end = at;
-      isTyped = true;
-      if (/[,.;:!?\n]/.test(gapAfter(text, words, at)) || !STREET_TYPES.has(words[at + 1]?.word ?? '')) break;
-    }
+    if (!token || isNotName(token.word)) break;
+    const isName = shouted || isCapital(text, token) || ORDINAL.test(token.word);
+    if (at > nameStart && STREET_TYPES.has(token.word)) return at;
+    if (at > nameStart && WEAK_STREET_TYPES.has(token.word) && (isName || isCued)) end = at;
+    else if (end >= 0) break;
     if (!isName && digits.length < 3 && !isCued) break;
-    if (/[,.;:!?\n]/.test(gapAfter(text, words, at))) break;
+    if (!isNameGap(text, words, at)) break;
   }
-  if (!isTyped) {
-    const token = words[nameStart];
-    if (!token || NOT_NAMES.has(token.word) || MONTHS.has(token.word)) return undefined;
-    const isNamed = !shouted && isCapital(text, token);
-    const isPlain =
-      isNamed && (isCued || hasDirection || opensWithName(words, first.at)) && digits.length >= 2;
-    const isSaid = first.isSpoken && figures.length >= 3 && isCued && digits.length >= 3;
-    if (!isPlain && !isSaid) return undefined;
-    end = nameStart;
-    while (end + 1 < words.length && end - nameStart < 2 && !/[,.;:!?\n]/.test(gapAfter(text, words, end))) {
-      const next = words[end + 1];
-      if (!next || NOT_NAMES.has(next.word) || !isCapital(text, next) || shouted) break;
-      end++;
-    }
+  return end;
+}
+
+/** Index of the word that ends a street named without its type, where something else shows an address; or -1. */
+function plainStreet(
+  text: string,
+  words: readonly Token[],
+  nameStart: number,
+  about: { shouted: boolean; isCued: boolean; digits: string; first: Figure; figures: number },
+): number {
+  const { shouted, isCued, digits, first } = about;
+  const token = words[nameStart];
+  if (!token || isNotName(token.word) || SERVICE_NUMBERS.has(digits) || isYearLike(digits)) return -1;
+  const isNamed = !shouted && isCapital(text, token) && digits.length >= 2;
+  const hasDirection = DIRECTIONS.has(words[nameStart - 1]?.word ?? '');
+  const hasUnit = digits.length >= 3 && hasUnitAfter(text, words, nameStart);
+  const isAt = digits.length >= 3 && !first.isSpoken && AT.has(words[first.at - 1]?.word ?? '');
+  const isShown = isCued || hasDirection || hasUnit || isAt || opensWithName(words, first.at);
+  const isSaid = first.isSpoken && about.figures >= 3 && isCued && digits.length >= 3;
+  if (!(isNamed && isShown) && !isSaid) return -1;
+  let end = nameStart;
+  while (end + 1 < words.length && end - nameStart < 2 && isNameGap(text, words, end)) {
+    const next = words[end + 1];
+    if (!next || isNotName(next.word) || UNIT_WORDS.has(next.word) || !isCapital(text, next) || shouted) break;
+    end++;
   }
-  if (isYearLike(digits) && !isCued && !isTyped) return undefined;
-  if (isTyped && digits.length < 2 && !isCued) return undefined;
-  return withUnit(text, words, first.at, end);
+  return end;
 }
 
 function spanishAddress(
@@ -104,32 +114,63 @@ function spanishAddress(
   { figures }: Run,
   shouted: boolean,
 ): SensitivePassage | undefined {
-  const first = figures[0];
-  const last = figures[figures.length - 1];
+  const [first, last] = [figures[0], figures[figures.length - 1]];
   if (!first || !last) return undefined;
-  const digits = figures.map((figure) => figure.digits).join('');
-  if (digits.length > 6 || digits.length < 2) return undefined;
-  // "calle Jefferson 1420", "avenida Illinois numero 22"
-  for (let at = first.at - 1; at >= Math.max(0, first.at - 6); at--) {
-    const word = words[at]?.word ?? '';
-    if (/[.;:!?\n]/.test(gapAfter(text, words, at))) break;
-    if (CALLE_WORDS.has(word) && first.at - at >= 2 && !STREET_TYPES_EN.has(word))
-      return withUnit(text, words, at, last.next - 1);
-  }
+  const digits = digitsOf(figures);
+  if (digits.length > 6 || digits.length < 2 || SERVICE_NUMBERS.has(digits)) return undefined;
+  const calle = calleBefore(text, words, first.at, shouted);
+  if (calle >= 0) return withUnit(text, words, calle, last.next - 1);
   // "3314 de Lomaverde", "el 618 de la calle Hazelmoor"
-  const of = words[last.next];
-  if (of?.word !== 'de' || !/^\s+$/.test(gapAfter(text, words, last.next - 1))) return undefined;
-  let at = last.next + 1;
-  if (words[at]?.word === 'la' || words[at]?.word === 'el') at++;
+  if (words[last.next]?.word !== 'de' || !isSpace(gapAfter(text, words, last.next - 1))) return undefined;
+  const article = words[last.next + 1]?.word;
+  const at = last.next + (article === 'la' || article === 'el' ? 2 : 1);
   const name = words[at];
-  if (!name || MONTHS.has(name.word) || NOT_NAMES.has(name.word)) return undefined;
-  const isNamed = CALLE_WORDS.has(name.word) || (!shouted && isCapital(text, name));
-  if (!isNamed || (digits.length < 3 && !hasLivingCue(words, first.at)) || isYearLike(digits))
-    return undefined;
-  return withUnit(text, words, first.at, CALLE_WORDS.has(name.word) ? at + 1 : at);
+  if (!name || isNotName(name.word) || isYearLike(digits)) return undefined;
+  const isCalle = CALLE_WORDS.has(name.word);
+  const isNamed = isCalle || (!shouted && isCapital(text, name));
+  const isCued = digits.length >= 3 || hasLivingCue(words, first.at);
+  return isNamed && isCued ? withUnit(text, words, first.at, isCalle ? at + 1 : at) : undefined;
 }
 
-const STREET_TYPES_EN = new Set(['ave', 'blvd', 'boulevard', 'av']);
+/** Index of the word for a street before its name and number: "calle Jefferson 1420", "avenida Illinois número 22"; or -1. */
+function calleBefore(text: string, words: readonly Token[], number: number, shouted: boolean): number {
+  const isMarked = NUMBER_WORDS.has(words[number - 1]?.word ?? '');
+  for (let at = number - 1; at >= Math.max(0, number - 6); at--) {
+    const word = words[at]?.word ?? '';
+    if (at < number - 1 && !isNameGap(text, words, at) && gapAfter(text, words, at) !== ', ') return -1;
+    if (CALLE_WORDS.has(word) && number - at >= 2) {
+      const name = words[at + 1];
+      const isShort = number - at <= (isMarked ? 4 : 3);
+      return name && (shouted || !isCapital(text, name) ? isShort : true) ? at : -1;
+    }
+    if (isNotName(word) && !NAME_ARTICLES.has(word)) return -1;
+  }
+  return -1;
+}
+
+/** Numbers that people call or cite, not house numbers. */
+const SERVICE_NUMBERS = new Set(['911', '311', '211', '411', '988', '287']);
+
+/** Small words inside Spanish street names: "calle de los Reyes". */
+const NAME_ARTICLES = new Set('de del la las los el san santa numero num no nro'.split(' '));
+
+const NUMBER_WORDS = new Set('numero num no nro'.split(' '));
+
+const AT = new Set(['at', 'en']);
+
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+
+function isNotName(word: string): boolean {
+  return NOT_NAMES.has(word) || MONTHS.has(word);
+}
+
+function digitsOf(figures: readonly Figure[]): string {
+  return figures.map(({ digits }) => digits).join('');
+}
+
+function hasUnitAfter(text: string, words: readonly Token[], at: number): boolean {
+  return UNIT_WORDS.has(words[at + 1]?.word ?? '') && gapAfter(text, words, at).length <= 2;
+}
 
 /** Takes in an apartment after the street: "Apt 5", "#212", "apartamento 9". */
 function withUnit(text: string, words: readonly Token[], from: number, last: number): SensitivePassage {
@@ -191,6 +232,16 @@ function isYearLike(digits: string): boolean {
 function isCapital(text: string, token: Token): boolean {
   const first = text[token.start] ?? '';
   return first !== first.toLowerCase();
+}
+
+function isSpace(gap: string): boolean {
+  return gap === ' ' || gap === '\u00a0';
+}
+
+/** Space, a hyphen, or the point of an abbreviation ("St. Paul") keeps a street's name together. */
+function isNameGap(text: string, words: readonly Token[], at: number): boolean {
+  const gap = gapAfter(text, words, at);
+  return isSpace(gap) || gap === '-' || (gap === '. ' && (words[at]?.word.length ?? 0) <= 3);
 }
 
 function gapAfter(text: string, words: readonly Token[], at: number): string {

@@ -58,15 +58,15 @@ export function sensitiveNumbers(
   for (const { figures } of runs) {
     for (let from = 0; from < figures.length; ) {
       const match = numberAt(text, words, figures, from);
-      if (match)
-        found.push(passage(words, figures, match.from ?? from, match.count, match.kind, match.first));
+      if (match?.kind) found.push(passage(words, figures, from, match.count, match.kind, match.first));
       from += match?.count ?? 1;
     }
   }
   return found;
 }
 
-type Match = { kind: SensitiveKind; count: number; first?: number; from?: number };
+/** `count` figures of a run; without a kind they are known to be harmless and are passed over together. */
+type Match = { kind?: SensitiveKind; count: number; first?: number };
 
 function numberAt(
   text: string,
@@ -79,8 +79,8 @@ function numberAt(
   const before = wordsBefore(words, first.at, 6);
   return (
     cardAt(figures, from, before) ??
-    phoneAt(text, words, figures, from, before) ??
     socialAt(text, words, figures, from, before) ??
+    phoneAt(text, words, figures, from, before) ??
     alienAt(words, figures, from, before) ??
     documentAt(text, words, figures, from, before)
   );
@@ -169,9 +169,12 @@ function phoneAt(
     if ((isShaped && !isPublic) || isAlone || isSaid || isForeign || isTold) best = { kind: 'phone', count };
   }
   if (!best) return undefined;
-  const all = digitsOf(figures, from, best.count);
-  return isTollFree(all) ? undefined : best;
+  const isOffice = has(before, OFFICE_LINES) && !before.includes('my') && !before.includes('mi');
+  return isOffice || isTollFree(digitsOf(figures, from, best.count)) ? { count: best.count } : best;
 }
+
+/** Words before the number of an office that wants to be called. */
+const OFFICE_LINES = new Set('hotline office dispatch switchboard helpline oficina despacho'.split(' '));
 
 /** Seven digits are a phone number when joined by one stroke or point, or after a word for one. */
 function isSevenDigits(

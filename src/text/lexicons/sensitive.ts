@@ -144,7 +144,7 @@ export const LIVING_CUES = words(`
 
 /** Places that belong to the public or to a policy. */
 export const PUBLIC_PLACE_CUES = words(`
-  development project rezoning zoning rezone proposed proposal site sites parcel permit hotel shelter precinct station
+  development project located properties property venue lot meeting rezoning amendments  zoning rezone proposed proposal site sites parcel permit hotel shelter precinct station
   courthouse library school church temple mosque park clinic hospital office offices hall headquarters
   museum theater arena stadium warehouse facility plant store restaurant mall market jail center centre
   ayuntamiento alcaldia cabildo biblioteca escuela iglesia templo parque clinica oficina oficinas estacion comisaria
