@@ -1,6 +1,7 @@
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
 
-export type Log = Logger;
+/** No child logs: pino lets their fields past the list below. */
+export type Log = Pick<Logger, Exclude<LogLevel, 'silent'>>;
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 
 /**
@@ -50,7 +51,6 @@ export function createLog(options: { level: LogLevel; to?: 'stdout' | 'stderr' |
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: {
         level: (label) => ({ level: label }),
-        bindings: allowed,
         log: allowed,
       },
       // The error was described above; pino's own way would add its text and stack again.
