@@ -74,4 +74,4 @@ actSchema.pre(
   },
 );
 
-const acts = (db: Connection): Model<Act> => db.models.Act ?? db.model<Act>('Act', actSchema);
+export const acts = (db: Connection): Model<Act> => db.models.Act ?? db.model<Act>('Act', actSchema);

@@ -43,5 +43,5 @@ const codebookSchema = new Schema<Codebook>(
   { collection: 'themes' },
 );
 
-const codebooks = (db: Connection): Model<Codebook> =>
+export const codebooks = (db: Connection): Model<Codebook> =>
   db.models.Codebook ?? db.model<Codebook>('Codebook', codebookSchema);

@@ -1,0 +1,214 @@
+import type { Caller } from '../accounts/account.ts';
+import type { Act } from '../accounts/record-act.ts';
+import type { FoundComment } from '../comments/find-comments.ts';
+import type { Receipt } from '../comments/receipts.ts';
+import { redactedComment } from '../comments/redacted-comment.ts';
+import type { Digest } from '../digests/digest.ts';
+import { faultText, type UiLanguage } from '../locales/translate.ts';
+import { isOpen, type Policy } from '../policies/policy.ts';
+import type { FoundTranscript } from '../transcripts/find-transcripts.ts';
+import type { StoredTurn } from '../transcripts/transcript.ts';
+import type { components } from './contract.ts';
+
+type Schemas = components['schemas'];
+
+/** What the record keeps, in the shapes of the contract. A key without a value is left out. */
+const set = <K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } =>
+  value === undefined || value === null ? {} : ({ [key]: value } as { [P in K]?: V });
+
+const time = (at: Date | undefined): string | undefined => at?.toISOString();
+
+export function presentPolicy(policy: Policy, now: Date): Schemas['Policy'] {
+  const { meeting } = policy;
+  return {
+    slug: policy.slug,
+    title: policy.title,
+    summary: policy.summary,
+    direction: policy.direction,
+    aliases: policy.aliases,
+    window: { opensAt: policy.window.opensAt.toISOString(), closesAt: policy.window.closesAt.toISOString() },
+    ...(meeting
+      ? {
+          meeting: {
+            title: meeting.title,
+            ...set('at', time(meeting.at)),
+            ...set('place', meeting.place),
+            ...set('videoUrl', meeting.videoUrl),
+          },
+        }
+      : {}),
+    state: policy.state,
+    isOpen: isOpen(policy, now),
+  };
+}
+
+export function presentReceipt(receipt: Receipt): Schemas['Receipt'] {
+  return {
+    state: receipt.state,
+    submittedAt: receipt.submittedAt.toISOString(),
+    policy: receipt.policy.slug,
+    canWithdraw: receipt.canWithdraw,
+    ...set('withheldFor', receipt.withheldFor),
+  };
+}
+
+export function presentComment(
+  found: FoundComment,
+  caller: Caller,
+  language: UiLanguage,
+): Schemas['Comment'] {
+  const comment = redactedComment(found.comment, caller);
+  const { analysis, speech, correction, moderation } = comment;
+  return {
+    id: comment._id.toHexString(),
+    policy: found.policy.slug,
+    source: comment.source,
+    state: comment.state,
+    submittedAt: comment.submittedAt.toISOString(),
+    text: comment.text,
+    redacted: comment.redacted,
+    ...set('position', comment.position),
+    ...set('name', comment.name),
+    ...set('district', comment.district),
+    ...set('declaredLanguage', comment.declaredLanguage),
+    ...(analysis
+      ? {
+          analysis: {
+            taggerVersion: analysis.taggerVersion,
+            language: analysis.language,
+            themes: analysis.themes,
+            cooperation: analysis.cooperation,
+            stance: analysis.stance,
+            sentiment: analysis.sentiment,
+          },
+        }
+      : {}),
+    ...set('coding', comment.coding),
+    ...set('group', comment.group),
+    ...(correction
+      ? {
+          correction: {
+            ...set('themes', correction.themes),
+            ...set('stance', correction.stance),
+            by: correction.by,
+            at: correction.at.toISOString(),
+          },
+        }
+      : {}),
+    ...(moderation
+      ? {
+          moderation: {
+            decision: moderation.decision,
+            ...set('reason', moderation.reason),
+            by: moderation.by,
+            at: moderation.at.toISOString(),
+          },
+        }
+      : {}),
+    ...(speech
+      ? {
+          speech: {
+            transcript: speech.transcript.toHexString(),
+            turns: speech.turns,
+            ...set('speaker', speech.speaker),
+            ...set('meeting', speech.meeting),
+            ...set('start', speech.start),
+            ...set('end', speech.end),
+            ...set('videoUrl', speech.videoUrl),
+          },
+        }
+      : {}),
+    ...(comment.failure
+      ? { failure: faultText({ field: 'text', code: comment.failure.code }, language) }
+      : {}),
+  };
+}
+
+export function presentTranscriptSummary(
+  { transcript, policy }: FoundTranscript,
+  language: UiLanguage,
+): Schemas['TranscriptSummary'] {
+  const { failure } = transcript;
+  return {
+    id: transcript._id.toHexString(),
+    policy: policy.slug,
+    ...set('title', transcript.title),
+    ...set('heldAt', time(transcript.heldAt)),
+    ...set('videoUrl', transcript.videoUrl),
+    fileName: transcript.fileName,
+    bytes: transcript.bytes,
+    ...set('format', transcript.format),
+    state: transcript.state,
+    progress: transcript.progress,
+    ...(failure
+      ? { failure: { field: failure.field, code: failure.code, message: faultText(failure, language) } }
+      : {}),
+    ...set('turnCount', transcript.turnCount),
+    ...(['proposed', 'confirmed'].includes(transcript.state) && transcript.proposal.length > 0
+      ? { proposedCount: transcript.proposal.length }
+      : {}),
+    ...set('importedCount', transcript.importedCount),
+    uploadedAt: transcript.uploadedAt.toISOString(),
+    uploadedBy: transcript.uploadedBy,
+  };
+}
+
+export function presentTranscript(
+  found: FoundTranscript,
+  turns: StoredTurn[],
+  language: UiLanguage,
+): Schemas['Transcript'] {
+  return {
+    ...presentTranscriptSummary(found, language),
+    turns: turns.map(({ speaker, start, end, text, kind, confidence, reasons }) => ({
+      speaker,
+      start,
+      end,
+      text,
+      kind,
+      confidence,
+      reasons,
+    })),
+    proposal: found.transcript.proposal.map((proposed) => {
+      const district = Number(proposed.district);
+      return {
+        speaker: proposed.speaker,
+        start: proposed.start,
+        end: proposed.end,
+        text: proposed.text,
+        turns: proposed.turns,
+        ...set('position', proposed.position),
+        ...(Number.isInteger(district) && district >= 1 && district <= 14 ? { district } : {}),
+        ...set('organisation', proposed.organisation),
+      };
+    }),
+  };
+}
+
+export function presentDigestSummary(
+  digest: Omit<Digest, 'content'>,
+  policy: string,
+): Schemas['DigestSummary'] {
+  return {
+    id: digest._id.toHexString(),
+    policy,
+    state: digest.state,
+    version: digest.version,
+    builtAt: digest.builtAt.toISOString(),
+    ...set('publishedAt', time(digest.publishedAt)),
+  };
+}
+
+export function presentDigest(digest: Digest): Schemas['Digest'] {
+  return { ...presentDigestSummary(digest, digest.content.policy.slug), content: digest.content };
+}
+
+export function presentAct(act: Act): Schemas['Act'] {
+  return {
+    at: act.at.toISOString(),
+    actor: act.actor,
+    verb: act.verb,
+    subject: { kind: act.subject.kind, id: act.subject.id },
+    ...set('detail', act.detail),
+  };
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { Ajv, type Options } from 'ajv';
+import ajvFormats from 'ajv-formats';
+import type { Middleware, ParameterizedContext } from 'koa';
+import { type Context, type Document, OpenAPIBackend, type ParsedRequest } from 'openapi-backend';
+import { parse } from 'yaml';
+import { mayActAs, ROLES } from '../accounts/account.ts';
+import type { HttpState } from '../http-state.ts';
+import { invalid, LecternError, notFound } from '../platform/errors.ts';
+import { readJson } from '../platform/request-body.ts';
+import type { Services } from '../services.ts';
+import { faultsFrom } from './faults.ts';
+import { handlers } from './handlers.ts';
+import type { ApiRequest, OperationId } from './operations.ts';
+
+/** The contract as it stands in the file. */
+export const contract = parse(
+  readFileSync(new URL('../../openapi/lectern.yaml', import.meta.url), 'utf8'),
+) as Document;
+
+/** Addresses that belong to the API, so that a wrong one is answered as the API answers. */
+export const isApiPath = (path: string): boolean => /^\/(api\/v1\/|health$|ready$)/.test(path);
+
+/**
+ * The API: routes, permissions and shapes all come from the contract. A request that does not fit it
+ * never reaches a handler.
+ */
+export function apiRoutes(services: Services): Middleware<HttpState> {
+  const router = new OpenAPIBackend({
+    definition: contract,
+    // The contract is checked when its types are generated; the library's own check knows OpenAPI 3.0 only.
+    quick: true,
+    coerceTypes: true,
+    ajvOpts: { allErrors: true, verbose: true, strict: false },
+    customizeAjv: (_, options) => withFormats(options),
+    handlers: {
+      ...boundTo(services),
+      postRoutingHandler: checkPermission,
+      validationFail: refuseUnfit,
+      notFound: () => {
+        throw notFound('address');
+      },
+      methodNotAllowed: () => {
+        throw new LecternError('method-not-allowed', 'no such operation on this path');
+      },
+    },
+  });
+  const ready = router.init();
+
+  return async (ctx, next) => {
+    if (!isApiPath(ctx.path)) return next();
+    await ready;
+    const request = {
+      method: ctx.method === 'HEAD' ? 'GET' : ctx.method,
+      path: ctx.path,
+      query: ctx.query as Record<string, string | string[]>,
+      headers: ctx.headers as Record<string, string | string[]>,
+      body: await readBody(ctx),
+    };
+    const reply: { status: number; body: unknown } = await router.handleRequest(request, ctx);
+    ctx.status = reply.status;
+    ctx.set('Cache-Control', 'no-store');
+    if (reply.body !== undefined) ctx.body = reply.body;
+  };
+}
+
+type Ctx = ParameterizedContext<HttpState>;
+
+/** JSON, or nothing; an upload is left on the wire for its handler. */
+async function readBody(ctx: Ctx): Promise<unknown> {
+  const hasBody = Number(ctx.get('Content-Length') || 0) > 0 || ctx.get('Transfer-Encoding') !== '';
+  if (!hasBody || ctx.is('multipart/form-data')) return undefined;
+  if (!ctx.is('application/json')) {
+    ctx.req.resume();
+    throw new LecternError('unsupported-media-type', 'the body is not application/json');
+  }
+  return readJson(ctx.req);
+}
+
+function checkPermission({ operation }: Context, ctx: Ctx): void {
+  if (!operation) return;
+  ctx.routerPath = operation.path;
+  const permission = (operation as { 'x-permission'?: string })['x-permission'];
+  if (permission === 'public') return;
+  const role = ROLES.find((each) => each === permission);
+  if (!role) throw new Error(`operation ${operation.operationId} has no permission`);
+  if (!ctx.state.caller) throw new LecternError('unauthenticated', 'nobody is signed in');
+  if (!mayActAs(ctx.state.caller, role)) throw new LecternError('forbidden', `only ${role} may do this`);
+}
+
+function refuseUnfit(context: Context): never {
+  const errors = context.validation.errors ?? [];
+  if (errors.some(({ instancePath }) => instancePath.startsWith('/path'))) throw notFound('address');
+  if (errors.some(({ params }) => params.missingProperty === 'requestBody'))
+    throw new LecternError('malformed-request', 'the request has no body');
+  throw invalid(faultsFrom(errors));
+}
+
+function boundTo(services: Services) {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([id, handler]) => [
+      id,
+      ({ request }: Context, ctx: Ctx) =>
+        // The contract has just been checked against the request, which is what the types say.
+        (handler as (request: ApiRequest<OperationId>) => Promise<unknown>)(
+          requestFrom(request, ctx, services),
+        ),
+    ]),
+  );
+}
+
+function requestFrom(request: ParsedRequest, ctx: Ctx, services: Services): ApiRequest<OperationId> {
+  return {
+    path: request.params,
+    query: request.query,
+    body: request.requestBody,
+    headers: request.headers,
+    state: ctx.state,
+    services,
+    address: ctx.ip,
+    req: ctx.req,
+  } as unknown as ApiRequest<OperationId>;
+}
+
+function withFormats(options: Options): Ajv {
+  const ajv = new Ajv(options);
+  ajvFormats.default(ajv);
+  return ajv;
+}

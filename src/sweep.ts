@@ -1,0 +1,51 @@
+import { comments } from './comments/comment.ts';
+import { analyseLater, rebuildDigestLater } from './comments/later.ts';
+import { digests } from './digests/digest.ts';
+import type { Deps } from './platform/deps.ts';
+import { policies } from './policies/policy.ts';
+import { readLater } from './transcripts/accept-transcript.ts';
+import { transcripts } from './transcripts/transcript.ts';
+
+/** Looked for at a time; the next sweep finds the rest. */
+const AT_MOST = 5000;
+
+/**
+ * Queues again whatever the database says is still to be done. A job that is queued already is not
+ * queued twice, so a sweep costs little when nothing was lost.
+ * @param idleSeconds leaves alone what changed more recently, since its job is probably on its way.
+ * @returns how many jobs were asked for.
+ */
+export async function sweep(deps: Deps, idleSeconds: number): Promise<number> {
+  const before = new Date(deps.now().getTime() - idleSeconds * 1000);
+  const waiting = await comments(deps.db)
+    .find({ state: 'received', changedAt: { $lte: before } }, { _id: 1 })
+    .sort({ changedAt: 1 })
+    .limit(AT_MOST)
+    .lean();
+  for (const { _id } of waiting) await analyseLater(deps, _id);
+
+  const unread = await transcripts(deps.db)
+    .find({ state: { $in: ['accepted', 'reading'] }, changedAt: { $lte: before } }, { _id: 1 })
+    .limit(AT_MOST)
+    .lean();
+  for (const { _id } of unread) await readLater(deps, _id);
+
+  const stale = await policiesWithStaleDraft(deps, before);
+  for (const _id of stale) await rebuildDigestLater(deps, _id);
+  return waiting.length + unread.length + stale.length;
+}
+
+/** Those with a comment that changed after their draft was last built. */
+async function policiesWithStaleDraft(deps: Deps, before: Date) {
+  const stale = [];
+  for (const { _id } of await policies(deps.db).find({}, { _id: 1 }).lean()) {
+    const newest = await comments(deps.db)
+      .findOne({ policy: _id }, { changedAt: 1 })
+      .sort({ changedAt: -1 })
+      .lean();
+    if (!newest || newest.changedAt > before) continue;
+    const draft = await digests(deps.db).findOne({ policy: _id, version: 0 }, { builtAt: 1 }).lean();
+    if (!draft || draft.builtAt <= newest.changedAt) stale.push(_id);
+  }
+  return stale;
+}

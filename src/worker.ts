@@ -1,0 +1,44 @@
+import { analyseComment, markUnanalysed } from './analysis/analyse-comment.ts';
+import { buildDigest } from './digests/build-digest.ts';
+import type { GiveUp, Steps } from './platform/jobs.ts';
+import type { Services } from './services.ts';
+import { sweep } from './sweep.ts';
+import { markUnreadable, readTranscript } from './transcripts/read-transcript.ts';
+
+/** Starts taking jobs, and looks for lost work at once and from then on. Returns what stops the looking. */
+export function startWorker(services: Services): () => void {
+  const { queue, config, log } = services;
+  queue.work(stepsOf(services), giveUpOf(services), { concurrency: config.concurrency });
+  log.info(
+    { concurrency: config.concurrency, transport: config.redisUrl ? 'redis' : 'local' },
+    'worker started',
+  );
+
+  const look = (idleSeconds: number) =>
+    sweep(services, idleSeconds).catch((error) => log.warn({ err: error }, 'the sweep failed'));
+  // What a queue held in memory is gone after a restart, so nothing is too recent to be looked at now.
+  void look(config.redisUrl ? config.sweepSeconds : 0);
+  const timer = setInterval(() => void look(config.sweepSeconds), config.sweepSeconds * 1000);
+  return () => clearInterval(timer);
+}
+
+/** The one table of steps. */
+const stepsOf = (services: Services): Steps => ({
+  'analyse-comment': ({ commentId }) => analyseComment(services, commentId),
+  'read-transcript': ({ transcriptId }) => readTranscript(services, transcriptId),
+  'build-digest': async ({ policyId }) => {
+    await buildDigest(services, policyId);
+  },
+  sweep: async () => {
+    await sweep(services, services.config.sweepSeconds);
+  },
+});
+
+/** What a clerk is left to see when a step has failed for the last time. */
+const giveUpOf =
+  (services: Services): GiveUp =>
+  async (name, payload, error) => {
+    services.log.error({ job: name, err: error }, 'a job failed for the last time');
+    if ('commentId' in payload) await markUnanalysed(services, payload.commentId);
+    if ('transcriptId' in payload) await markUnreadable(services, payload.transcriptId);
+  };
