@@ -10,7 +10,7 @@ const queue = createBullQueue({
   redisUrl,
   prefix,
   retry: { attempts: Number(attempts), backoffMs: 10 },
-  log: createLog({ level: 'warn', to: 'stderr' }),
+  log: createLog({ level: 'fatal', to: 'stderr' }),
   lockMs: 1_000,
   stalledMs: 250,
 });
