@@ -33,6 +33,22 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
+/** The words that are not part of a link: the words of an address say nothing of what its sender thinks. */
+export function withoutLinks(text: string, words: readonly Token[]): Token[] {
+  if (!text.includes('://') && !text.includes('www.')) return [...words];
+  let end = 0;
+  return words.filter(({ start, end: wordEnd, word }) => {
+    if (
+      start >= end &&
+      (text.startsWith('://', wordEnd) || (word.startsWith('www') && text[wordEnd] === '.'))
+    ) {
+      end = wordEnd;
+      while (end < text.length && text.charCodeAt(end) > 0x20) end++;
+    }
+    return start >= end;
+  });
+}
+
 function endOfWord(text: string, start: number): number {
   let at = start;
   while (at < text.length) {

@@ -1,0 +1,170 @@
+import { city } from './lexicons/concepts-city.ts';
+import { law } from './lexicons/concepts-law.ts';
+import { people } from './lexicons/concepts-people.ts';
+import { safety } from './lexicons/concepts-safety.ts';
+import { nothing, speech } from './lexicons/concepts-speech.ts';
+import { fold } from './normalise.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** A concept said: its number and the tokens that say it, `first` to `last` inclusive. */
+export type Hit = { concept: number; first: number; last: number };
+
+/** The concepts by number; patterns and weights name them. */
+export const conceptNames: readonly string[] = Object.keys({
+  ...people,
+  ...safety,
+  ...city,
+  ...law,
+  ...speech,
+});
+
+/** The number of a concept; throws on a name that no lexicon defines, so that a misspelt pattern cannot pass. */
+export function conceptNumber(name: string): number {
+  const number = NUMBERS.get(name);
+  if (number === undefined) throw new Error(`No concept is named ${name}`);
+  return number;
+}
+
+/**
+ * Every concept that the words say, in order of their first word. An expression inside one that means nothing of
+ * the kind ("feel free", "ice rink") is not said.
+ */
+export function conceptHits(words: readonly Token[]): Hit[] {
+  const found: Hit[] = [];
+  const voids: Hit[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const symbols = symbolsOf(words[at]?.word ?? '');
+    for (const symbol of symbols) {
+      const node = ROOT[symbol];
+      if (node !== undefined) collect(node, words, at, at, found, voids);
+    }
+  }
+  return voids.length === 0 ? found : found.filter((hit) => !isVoid(hit, voids));
+}
+
+function isVoid(hit: Hit, voids: readonly Hit[]): boolean {
+  return voids.some(
+    (other) =>
+      other.first <= hit.first && other.last >= hit.last && other.last - other.first > hit.last - hit.first,
+  );
+}
+
+/** A place in the tree of expressions: the concepts that end here, and where the next word may lead. */
+type Node = { ends: number[]; next: Map<number, Node> | null };
+
+const VOID = -1;
+
+function collect(
+  node: Node,
+  words: readonly Token[],
+  first: number,
+  last: number,
+  found: Hit[],
+  voids: Hit[],
+): void {
+  for (const concept of node.ends) (concept === VOID ? voids : found).push({ concept, first, last });
+  if (node.next === null || last + 1 >= words.length) return;
+  for (const symbol of symbolsOf(words[last + 1]?.word ?? '')) {
+    const next = node.next.get(symbol);
+    if (next !== undefined) collect(next, words, first, last + 1, found, voids);
+  }
+}
+
+const NUMBERS = new Map(conceptNames.map((name, number) => [name, number]));
+
+/** Whole words of the lexicons, and beginnings (`deport*`), each with its symbol. */
+const WHOLE = new Map<string, number>();
+const BEGINNINGS = new Map<string, number>();
+const BEGINNING_LENGTHS: number[] = [];
+const ROOT: (Node | undefined)[] = [];
+
+/** Words seen, so that a beginning is looked for once; bounded, because texts hold any number of strange words. */
+const SEEN = new Map<string, readonly number[]>();
+const SEEN_LIMIT = 20_000;
+
+function symbolsOf(word: string): readonly number[] {
+  const seen = SEEN.get(word);
+  if (seen !== undefined) return seen;
+  const symbols: number[] = [];
+  const whole = WHOLE.get(word);
+  if (whole !== undefined) symbols.push(whole);
+  for (const length of BEGINNING_LENGTHS) {
+    if (length > word.length) break;
+    const symbol = BEGINNINGS.get(word.slice(0, length));
+    if (symbol !== undefined) symbols.push(symbol);
+  }
+  if (SEEN.size >= SEEN_LIMIT) SEEN.clear();
+  SEEN.set(word, symbols);
+  return symbols;
+}
+
+function symbolOf(part: string): number {
+  const isBeginning = part.endsWith('*');
+  const table = isBeginning ? BEGINNINGS : WHOLE;
+  const key = isBeginning ? part.slice(0, -1) : part;
+  const known = table.get(key);
+  if (known !== undefined) return known;
+  const symbol = WHOLE.size + BEGINNINGS.size;
+  table.set(key, symbol);
+  return symbol;
+}
+
+function addExpression(expression: string, concept: number): void {
+  const parts = wordsOfExpression(expression);
+  const [head, ...rest] = parts;
+  if (head === undefined) return;
+  const symbol = symbolOf(head);
+  let node = ROOT[symbol];
+  if (node === undefined) {
+    node = { ends: [], next: null };
+    ROOT[symbol] = node;
+  }
+  for (const part of rest) {
+    node.next ??= new Map();
+    const key = symbolOf(part);
+    let next: Node | undefined = node.next.get(key);
+    if (next === undefined) {
+      next = { ends: [], next: null };
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  if (!node.ends.includes(concept)) node.ends.push(concept);
+}
+
+/** An expression is cut into words as a comment is, so that both spell alike. */
+function wordsOfExpression(expression: string): string[] {
+  return expression
+    .split(/\s+/)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const isBeginning = part.endsWith('*');
+      const words = tokens(isBeginning ? part.slice(0, -1) : part).map((token) => token.word);
+      const last = words.at(-1);
+      if (isBeginning && last !== undefined) words[words.length - 1] = `${last}*`;
+      return words;
+    });
+}
+
+function compile(): void {
+  for (const table of [people, safety, city, law, speech]) {
+    for (const [name, { en, es }] of Object.entries(table)) {
+      for (const expression of spellings(`${en},${es}`)) addExpression(expression, conceptNumber(name));
+    }
+  }
+  for (const expression of spellings(`${nothing.en},${nothing.es}`)) addExpression(expression, VOID);
+  const lengths = new Set([...BEGINNINGS.keys()].map((beginning) => fold(beginning).length));
+  BEGINNING_LENGTHS.push(...[...lengths].sort((a, b) => a - b));
+}
+
+/** Each expression, and again without its apostrophe, which hurried people leave out. */
+function spellings(list: string): string[] {
+  return list
+    .split(',')
+    .map((expression) => fold(expression.trim()))
+    .flatMap((expression) =>
+      expression.includes("'") ? [expression, expression.replaceAll("'", '')] : [expression],
+    );
+}
+
+compile();

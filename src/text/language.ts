@@ -1,0 +1,190 @@
+import { languages, scripts } from './lexicons/languages.ts';
+import { fold } from './normalise.ts';
+import { type Token, tokens, withoutLinks } from './tokens.ts';
+import type { Language } from './types.ts';
+
+/**
+ * The main language of a text, `und` where its words tell none, and whether English and Spanish are both spoken in
+ * it. Common words count most, endings and letter groups less, letters that only one language writes in between;
+ * a script of its own settles the matter.
+ */
+export function detectLanguage(text: string): Language {
+  return languageOf(text, withoutLinks(text, tokens(text)));
+}
+
+/** The same for a text whose words are known. */
+export function languageOf(text: string, words: readonly Token[]): Language {
+  const script = scriptOf(text);
+  if (script !== null) return { code: script, mixed: false };
+  const sums = new Float64Array(CODES.length);
+  addWords(words, sums);
+  addSigns(text, sums);
+  let best = 0;
+  for (let at = 1; at < sums.length; at++) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at;
+  const code = CODES[best] ?? 'und';
+  if ((sums[best] ?? 0) < ENOUGH) return { code: 'und', mixed: false };
+  return { code, mixed: isMixed(words) };
+}
+
+const CODES = Object.keys(languages);
+const ENGLISH = CODES.indexOf('en');
+const SPANISH = CODES.indexOf('es');
+
+/** Below this no word was known: a name, a number, a link. */
+const ENOUGH = 0.5;
+
+const WORD = 3;
+const AFFIX = 0.7;
+const SIGN = 4;
+
+/** A word shared by many languages tells little: its weight is parted among them. */
+const wordWeights = new Map<string, Float64Array>();
+const endings: Map<string, Float64Array>[] = [];
+const beginnings: Map<string, Float64Array>[] = [];
+const insides: [string, Float64Array][] = [];
+const signs = new Map<number, Float64Array>();
+
+const remembered = new Map<string, Float64Array>();
+const REMEMBER = 20_000;
+
+function addWords(words: readonly Token[], sums: Float64Array): void {
+  for (const { word } of words) {
+    let weights = remembered.get(word);
+    if (weights === undefined) {
+      weights = weightsOf(word);
+      if (remembered.size >= REMEMBER) remembered.clear();
+      remembered.set(word, weights);
+    }
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
+  }
+}
+
+function weightsOf(word: string): Float64Array {
+  const sums = new Float64Array(CODES.length);
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return sums;
+  const known = wordWeights.get(word);
+  if (known !== undefined) add(known, sums);
+  // A word that is known whole needs no guess from its ending.
+  const share = known === undefined ? 1 : 0.3;
+  for (let length = 1; length <= 6 && length < word.length; length++) {
+    const ending = endings[length]?.get(word.slice(-length));
+    if (ending !== undefined) add(ending, sums, share);
+    const beginning = beginnings[length]?.get(word.slice(0, length));
+    if (beginning !== undefined) add(beginning, sums, share);
+  }
+  for (const [inside, weights] of insides) if (word.includes(inside)) add(weights, sums, share);
+  return sums;
+}
+
+function addSigns(text: string, sums: Float64Array): void {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128) continue;
+    const weights = signs.get(unit);
+    if (weights !== undefined) add(weights, sums);
+  }
+}
+
+function add(weights: Float64Array, sums: Float64Array, share = 1): void {
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + share * (weights[at] ?? 0);
+}
+
+/** The language of a script that is not Latin, when most letters are written in it. */
+function scriptOf(text: string): string | null {
+  let latin = 0;
+  let other = 0;
+  const counts = new Map<string, number>();
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x370) {
+      if ((unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit >= 0xc0) latin++;
+      continue;
+    }
+    const script = scripts.find(([, from, to]) => unit >= from && unit <= to);
+    if (script === undefined) continue;
+    other++;
+    counts.set(script[0], (counts.get(script[0]) ?? 0) + 1);
+  }
+  // One character of Chinese says about as much as three Latin letters.
+  if (other * 3 <= latin || other === 0) return null;
+  if ((counts.get('ja') ?? 0) > 0) return 'ja';
+  let best: string | null = null;
+  for (const [code, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = code;
+  return best;
+}
+
+/** English and Spanish both hold a good part of the words, not a greeting or a name only. */
+function isMixed(words: readonly Token[]): boolean {
+  let english = 0;
+  let spanish = 0;
+  for (const { word } of words) {
+    const weights = wordWeights.get(word);
+    if (weights === undefined) continue;
+    const en = weights[ENGLISH] ?? 0;
+    const es = weights[SPANISH] ?? 0;
+    if (en > 0 && es === 0) english++;
+    else if (es > 0 && en === 0) spanish++;
+  }
+  const less = Math.min(english, spanish);
+  return less >= 6 && less >= 0.15 * (english + spanish);
+}
+
+function weightFor(table: Map<string, Float64Array>, key: string): Float64Array {
+  const known = table.get(key);
+  if (known !== undefined) return known;
+  const weights = new Float64Array(CODES.length);
+  table.set(key, weights);
+  return weights;
+}
+
+function tableOf(tables: Map<string, Float64Array>[], length: number): Map<string, Float64Array> {
+  tables[length] ??= new Map();
+  return tables[length];
+}
+
+function compile(): void {
+  const inner = new Map<string, Float64Array>();
+  for (const [at, code] of CODES.entries()) {
+    const { words, affixes, signs: letters } = languages[code] ?? { words: '', affixes: '', signs: '' };
+    for (const word of new Set(words.split(' ').map(fold))) weightFor(wordWeights, word)[at] = WORD;
+    for (const affix of new Set(
+      affixes
+        .split(' ')
+        .filter((one) => one !== '')
+        .map(fold),
+    )) {
+      const text = affix.replaceAll('-', '');
+      const isInside = affix.startsWith('-') && affix.endsWith('-');
+      const table = isInside
+        ? inner
+        : affix.startsWith('-')
+          ? tableOf(endings, text.length)
+          : tableOf(beginnings, text.length);
+      weightFor(table, text)[at] = AFFIX * Math.min(1.5, 0.4 + 0.3 * text.length);
+    }
+    for (const letter of letters) {
+      weightFor2(letter.charCodeAt(0))[at] = SIGN;
+      weightFor2(letter.toUpperCase().charCodeAt(0))[at] = SIGN;
+    }
+  }
+  insides.push(...inner);
+  for (const table of [...endings, ...beginnings, wordWeights, inner, signs]) {
+    for (const weights of table?.values() ?? []) share(weights);
+  }
+}
+
+function weightFor2(unit: number): Float64Array {
+  const known = signs.get(unit);
+  if (known !== undefined) return known;
+  const weights = new Float64Array(CODES.length);
+  signs.set(unit, weights);
+  return weights;
+}
+
+function share(weights: Float64Array): void {
+  const owners = weights.filter((weight) => weight > 0).length;
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / Math.sqrt(owners || 1);
+}
+
+compile();

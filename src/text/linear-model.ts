@@ -1,0 +1,95 @@
+import type { Document } from './document.ts';
+import { type FeatureSpace, featureSpace, weightOfCount } from './feature-space.ts';
+import type { Pattern } from './patterns.ts';
+
+/**
+ * Weights learned by `npm run train`, one line for each feature: its name, then output and weight in pairs,
+ * parted by semicolons. The first line holds the outputs, the second (`bias`) what stands without any feature.
+ */
+export type LearnedWeights = string;
+
+export type LinearModel = {
+  outputs: readonly string[];
+  space: FeatureSpace;
+  read: (document: Document, extras?: readonly Sighting[]) => Reading;
+};
+
+/** An extra feature that the reader saw itself. */
+export type Sighting = { name: string; first: number; last: number };
+
+export type Reading = {
+  /** One sum for each output, before any probability. */
+  sums: Float64Array;
+  /** The words that spoke most for an output, strongest first. */
+  evidence: (output: number, most: number) => { first: number; last: number; weight: number }[];
+};
+
+/** Builds a reader from learned weights and the patterns they were learned with. */
+export function linearModel(
+  learned: LearnedWeights,
+  patterns: readonly Pattern[],
+  extras: readonly string[],
+): LinearModel {
+  const [head = '', ...lines] = learned.trim().split('\n');
+  const outputs = head.split('; ');
+  const rows = new Map(lines.map((line) => rowOf(line, outputs)));
+  const words = [...rows.keys()].filter((name) => name.startsWith('word:')).map((name) => name.slice(5));
+  const space = featureSpace({ patterns, words, extras });
+  const weights = space.names.map((name) => rows.get(name) ?? null);
+  const bias = rows.get('bias') ?? new Float64Array(outputs.length);
+  const counts = new Uint16Array(space.names.length);
+  const firsts = new Int32Array(space.names.length);
+  const lasts = new Int32Array(space.names.length);
+  return {
+    outputs,
+    space,
+    read: (document, sightings = []) => {
+      const noticed: number[] = [];
+      const see = (feature: number, first: number, last: number) => {
+        if (feature < 0 || weights[feature] === null) return;
+        if (counts[feature] === 0) {
+          noticed.push(feature);
+          firsts[feature] = first;
+          lasts[feature] = last;
+        }
+        if ((counts[feature] ?? 0) < 100) counts[feature] = (counts[feature] ?? 0) + 1;
+      };
+      space.notice(document, see);
+      for (const { name, first, last } of sightings) see(space.extra(name), first, last);
+      const sums = Float64Array.from(bias);
+      const places = noticed.map((feature) => {
+        const row = weights[feature] ?? bias;
+        const value = weightOfCount(counts[feature] ?? 0);
+        for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0);
+        counts[feature] = 0;
+        return { row, value, first: firsts[feature] ?? 0, last: lasts[feature] ?? 0 };
+      });
+      return { sums, evidence: (output, most) => strongest(places, output, most) };
+    },
+  };
+}
+
+type Place = { row: Float64Array; value: number; first: number; last: number };
+
+function strongest(places: readonly Place[], output: number, most: number) {
+  const sorted = places
+    .map(({ row, value, first, last }) => ({ first, last, weight: value * (row[output] ?? 0) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.first - b.first);
+  const kept: typeof sorted = [];
+  for (const place of sorted) {
+    if (kept.length === most) break;
+    if (!kept.some((other) => other.first <= place.last && place.first <= other.last)) kept.push(place);
+  }
+  return kept;
+}
+
+function rowOf(line: string, outputs: readonly string[]): [string, Float64Array] {
+  const [name = '', ...pairs] = line.split('; ');
+  const row = new Float64Array(outputs.length);
+  for (const pair of pairs) {
+    const split = pair.lastIndexOf('=');
+    row[outputs.indexOf(pair.slice(0, split))] = Number(pair.slice(split + 1));
+  }
+  return [name, row];
+}

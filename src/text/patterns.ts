@@ -1,0 +1,109 @@
+import { conceptNames, conceptNumber } from './concepts.ts';
+import type { Document, Sentence } from './document.ts';
+
+/**
+ * Concepts that make a point together within one sentence, written to be read:
+ * `fear & school` in any order, `kin > call-police` in this order with at most eight words between,
+ * `call-police & not` with the negation anywhere, `trust & !council` without the last.
+ */
+export type Pattern = { name: string; all: number[]; none: number[]; isOrdered: boolean };
+
+/** A pattern met: the first word of its first concept and the last word of its last. */
+export type Match = { pattern: number; first: number; last: number };
+
+/** Throws on a concept that no lexicon defines. */
+export function parsePattern(name: string): Pattern {
+  const isOrdered = name.includes('>');
+  const parts = name.split(isOrdered ? '>' : '&').map((part) => part.trim());
+  return {
+    name,
+    isOrdered,
+    all: parts.filter((part) => !part.startsWith('!')).map(conceptNumber),
+    none: parts.filter((part) => part.startsWith('!')).map((part) => conceptNumber(part.slice(1))),
+  };
+}
+
+/** Finds the patterns in each sentence of a document, each at most once in a sentence. */
+export function patternFinder(patterns: readonly Pattern[]): (document: Document) => Match[] {
+  const byFirst: number[][] = conceptNames.map(() => []);
+  for (const [number, pattern] of patterns.entries()) byFirst[pattern.all[0] ?? 0]?.push(number);
+  // Stamped with the sentence's number rather than cleared, so that a sentence costs only its own hits.
+  const seenIn = new Int32Array(conceptNames.length).fill(-1);
+  const firstOf = new Int32Array(conceptNames.length);
+  const endOf = new Int32Array(conceptNames.length);
+  return (document) => {
+    const found: Match[] = [];
+    seenIn.fill(-1);
+    for (const [number, sentence] of document.sentences.entries()) {
+      const said: number[] = [];
+      for (let at = sentence.firstHit; at < sentence.endHit; at++) {
+        const hit = document.hits[at];
+        if (hit === undefined || seenIn[hit.concept] === number) continue;
+        seenIn[hit.concept] = number;
+        firstOf[hit.concept] = hit.first;
+        endOf[hit.concept] = hit.last;
+        said.push(hit.concept);
+      }
+      for (const concept of said) {
+        for (const candidate of byFirst[concept] ?? []) {
+          const pattern = patterns[candidate];
+          if (pattern === undefined) continue;
+          if (!pattern.all.every((one) => seenIn[one] === number)) continue;
+          if (pattern.none.some((one) => seenIn[one] === number)) continue;
+          const match = pattern.isOrdered
+            ? inOrder(document, sentence, pattern)
+            : together(pattern, firstOf, endOf);
+          if (match !== null) found.push({ pattern: candidate, ...match });
+        }
+      }
+    }
+    return found;
+  };
+}
+
+/** How many words may stand between two concepts in order; a clause in speech is about this long. */
+const REACH = 8;
+
+function together(pattern: Pattern, firstOf: Int32Array, endOf: Int32Array): { first: number; last: number } {
+  let first = Number.MAX_SAFE_INTEGER;
+  let last = 0;
+  for (const concept of pattern.all) {
+    first = Math.min(first, firstOf[concept] ?? 0);
+    last = Math.max(last, endOf[concept] ?? 0);
+  }
+  return { first, last };
+}
+
+function inOrder(
+  document: Document,
+  sentence: Sentence,
+  pattern: Pattern,
+): { first: number; last: number } | null {
+  for (let at = sentence.firstHit; at < sentence.endHit; at++) {
+    const head = document.hits[at];
+    if (head === undefined || head.concept !== pattern.all[0]) continue;
+    const last = endInOrder(document, sentence, pattern, 1, at, head.last);
+    if (last >= 0) return { first: head.first, last };
+  }
+  return null;
+}
+
+function endInOrder(
+  document: Document,
+  sentence: Sentence,
+  pattern: Pattern,
+  part: number,
+  from: number,
+  last: number,
+): number {
+  if (part === pattern.all.length) return last;
+  for (let at = from + 1; at < sentence.endHit; at++) {
+    const hit = document.hits[at];
+    if (hit === undefined || hit.first <= last) continue;
+    if (hit.first - last > REACH + 1) break;
+    if (hit.concept !== pattern.all[part]) continue;
+    const end = endInOrder(document, sentence, pattern, part + 1, at, hit.last);
+    if (end >= 0) return end;
+  }
+  return -1;
+}

@@ -1,0 +1,130 @@
+import { createRequire } from 'node:module';
+import Sentiment from 'sentiment';
+import type { Document } from './document.ts';
+import { learnedTone } from './lexicons/learned-tone.ts';
+import { englishTone, negators, spanishTone } from './lexicons/tone-words.ts';
+import { type LearnedWeights, type LinearModel, linearModel, type Sighting } from './linear-model.ts';
+import { fold, isShouted } from './normalise.ts';
+import type { Tone } from './types.ts';
+
+/**
+ * How a text speaks, not what it wants: the words of feeling (AFINN by way of `sentiment`, with Spanish and this
+ * domain's corrections) and the concepts said, weighed as learned from coded comments.
+ */
+export function readTone(document: Document): Tone {
+  return readWith(model, document);
+}
+
+/** A reader with other weights, for training and cross-validation. */
+export function toneReader(learned: LearnedWeights): (document: Document) => Tone {
+  const other = linearModel(learned, [], toneExtras);
+  return (document) => readWith(other, document);
+}
+
+export const toneExtras: readonly string[] = [
+  'very-negative',
+  'negative',
+  'flat',
+  'positive',
+  'very-positive',
+  'exclaims',
+  'asks',
+  'shouts',
+  'short',
+  'long',
+  'more-bad-words',
+  'more-good-words',
+];
+
+/** Where the learning starts: what the base says by itself. */
+export const toneRules: Record<'negative' | 'neutral' | 'positive', [number, string][]> = {
+  negative: [
+    [2, 'extra:very-negative'],
+    [1, 'extra:negative'],
+    [1, 'anger'],
+    [0.5, 'extra:exclaims'],
+    [0.5, 'extra:more-bad-words'],
+  ],
+  neutral: [
+    [1, 'extra:flat'],
+    [0.5, 'question'],
+    [0.3, 'extra:short'],
+  ],
+  positive: [
+    [2, 'extra:very-positive'],
+    [0.7, 'extra:positive'],
+    [0.5, 'thanks'],
+    [0.5, 'extra:more-good-words'],
+  ],
+};
+
+const model = linearModel(learnedTone, [], toneExtras);
+
+function readWith(reader: LinearModel, document: Document): Tone {
+  const { sums } = reader.read(document, toneSightings(document));
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  const chance = (label: string) => (powers[reader.outputs.indexOf(label)] ?? 0) / total;
+  const [negative, neutral, positive] = [chance('negative'), chance('neutral'), chance('positive')];
+  const score = Math.round((positive - negative) * 1000) / 1000;
+  if (neutral >= negative && neutral >= positive) return { label: 'neutral', score };
+  return { label: negative > positive ? 'negative' : 'positive', score };
+}
+
+/** What the base and the punctuation say of a text. */
+export function toneSightings(document: Document): Sighting[] {
+  const { score, positive, negative } = BASE.analyze(document.text, { language: 'council' });
+  const words = document.words.length;
+  // The sum grows with length by chance alone, about as its root.
+  const level = words === 0 ? 0 : score / Math.sqrt(words);
+  const names = [levelOf(level)];
+  if (negative.length > positive.length + 1) names.push('more-bad-words');
+  if (positive.length > negative.length + 1) names.push('more-good-words');
+  if (document.text.includes('!')) names.push('exclaims');
+  if (document.text.includes('?')) names.push('asks');
+  if (isShouted(document.text)) names.push('shouts');
+  if (words < 15) names.push('short');
+  if (words > 120) names.push('long');
+  return names.map((name) => ({ name, first: 0, last: 0 }));
+}
+
+function levelOf(level: number): string {
+  if (level <= -1) return 'very-negative';
+  if (level <= -0.3) return 'negative';
+  if (level < 0.4) return 'flat';
+  return level < 1.2 ? 'positive' : 'very-positive';
+}
+
+const BASE = councilSentiment();
+
+/** English and Spanish in one list, since many residents use both in a breath; few words mean opposite things. */
+function councilSentiment(): Sentiment {
+  const english = createRequire(import.meta.url)('sentiment/languages/en/labels.json') as Record<
+    string,
+    number
+  >;
+  const labels: Record<string, number> = { ...english };
+  for (const [weight, words] of spanishTone) {
+    for (const word of words.split(' ')) {
+      labels[word] = weight;
+      labels[fold(word)] ??= weight;
+    }
+  }
+  for (const [weight, words] of englishTone) for (const word of words.split(' ')) labels[word] = weight;
+  const turning = new Set(negators.split(' '));
+  const base = new Sentiment();
+  base.registerLanguage('council', {
+    labels,
+    scoringStrategy: {
+      apply: (words: string[], at: number, score: number) => {
+        for (let before = Math.max(0, at - 3); before < at; before++) {
+          // Half, because "not happy" is less than unhappy, and speech often negates what comes after.
+          if (turning.has(words[before] ?? '')) return -score / 2;
+        }
+        return score;
+      },
+    },
+  });
+  return base;
+}

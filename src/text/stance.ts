@@ -1,0 +1,223 @@
+import { conceptNumber, type Hit } from './concepts.ts';
+import { type Document, type Sentence, spanOf } from './document.ts';
+import { cooperationCalibration } from './lexicons/calibration.ts';
+import { cooperationRules } from './lexicons/cooperation-rules.ts';
+import { learnedCooperation } from './lexicons/learned-cooperation.ts';
+import { type LearnedWeights, type LinearModel, linearModel, type Sighting } from './linear-model.ts';
+import { type Pattern, parsePattern } from './patterns.ts';
+import { tokens } from './tokens.ts';
+import type { Cooperation, CooperationLabel, Direction, Position, Stance, StanceLabel } from './types.ts';
+
+/** `aliases` are names of the proposal under comment: "287(g)", "Ordinance B", "AB 200". */
+export type Proposal = { direction?: Direction | undefined; aliases?: readonly string[] | undefined };
+
+/**
+ * What a text wants of local cooperation with immigration enforcement. "Vote no" can be read only where the
+ * proposal's direction is known; arguments can be read without. `unclear` where neither speaks plainly.
+ */
+export function readCooperation(document: Document, proposal: Proposal = {}): Cooperation {
+  return readWith(model, document, proposal);
+}
+
+/** The stance toward a proposal that follows from a view of cooperation and the proposal's direction. */
+export function stanceOf(cooperation: CooperationLabel, direction: Direction): StanceLabel {
+  if (cooperation === 'mixed' || cooperation === 'unclear') return cooperation;
+  return (cooperation === 'for') === (direction === 'cooperation') ? 'support' : 'oppose';
+}
+
+/**
+ * The stance to show: what the resident declared wins over what was read, and says that it did. With neither a
+ * declaration nor a direction to read toward, no position can be read.
+ */
+export function stanceFrom(cooperation: Cooperation, direction?: Direction, position?: Position): Stance {
+  if (position !== undefined) return { label: declaredLabel(position), confidence: 1, source: 'declared' };
+  if (direction === undefined) return { label: 'unclear', confidence: 0, source: 'inferred' };
+  return {
+    label: stanceOf(cooperation.label, direction),
+    confidence: cooperation.confidence,
+    source: 'inferred',
+  };
+}
+
+function declaredLabel(position: Position): StanceLabel {
+  return position === 'unsure' ? 'unclear' : position;
+}
+
+export const cooperationPatterns: readonly Pattern[] = [
+  ...new Set(
+    Object.values(cooperationRules)
+      .flat()
+      .map(([, pattern]) => pattern),
+  ),
+]
+  .filter((pattern) => /[&>]/.test(pattern))
+  .map(parsePattern);
+
+export const cooperationExtras: readonly string[] = [
+  'says-for',
+  'says-against',
+  'says-for-last',
+  'says-against-last',
+  'says-both',
+  'conditional-for',
+  'says-yes',
+  'says-no',
+  'off-subject',
+  'short',
+];
+
+/** A reader with other weights, for training and cross-validation. */
+export function cooperationReader(
+  learned: LearnedWeights,
+): (document: Document, proposal?: Proposal) => Cooperation {
+  const other = linearModel(learned, cooperationPatterns, cooperationExtras);
+  return (document, proposal = {}) => readWith(other, document, proposal);
+}
+
+const model = linearModel(learnedCooperation, cooperationPatterns, cooperationExtras);
+
+function readWith(reader: LinearModel, document: Document, proposal: Proposal): Cooperation {
+  const sightings = sightingsOf(document, proposal);
+  const isOffSubject = sightings.some(({ name }) => name === 'off-subject');
+  if (document.hits.length === 0 || (isOffSubject && proposal.direction === undefined)) return UNCLEAR;
+  const { sums, evidence } = reader.read(document, sightings);
+  const chances = softmax(sums);
+  const chance = (label: CooperationLabel) => chances[reader.outputs.indexOf(label)] ?? 0;
+  const label = labelFrom(chance('for'), chance('against'), chance('mixed'));
+  if (label === 'unclear') return { ...UNCLEAR, confidence: round(chance('unclear')) };
+  const spans = evidence(reader.outputs.indexOf(label), 3).map(({ first, last }) =>
+    spanOf(document, first, last),
+  );
+  return { label, confidence: round(chance(label)), evidence: spans };
+}
+
+const UNCLEAR: Cooperation = { label: 'unclear', confidence: 0, evidence: [] };
+
+function labelFrom(inFavour: number, against: number, mixed: number): CooperationLabel {
+  const { side, lead } = cooperationCalibration;
+  if (mixed >= cooperationCalibration.mixed && mixed > inFavour && mixed > against) return 'mixed';
+  if (inFavour >= side && inFavour - against >= lead) return 'for';
+  if (against >= side && against - inFavour >= lead) return 'against';
+  return 'unclear';
+}
+
+function softmax(sums: Float64Array): Float64Array {
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(cooperationCalibration.scale * (sum - most)));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+function round(chance: number): number {
+  return Math.round(chance * 1000) / 1000;
+}
+
+const YES = conceptNumber('act-yes');
+const NO = conceptNumber('act-no');
+const AGREEMENT = conceptNumber('agreement');
+const LIMITS = conceptNumber('limits');
+const NOT = conceptNumber('not');
+const THEY_SAY = conceptNumber('they-say');
+const CONDITION = conceptNumber('condition');
+const SUBJECT = new Set(
+  ['ice', 'immigration-enforcement', 'agreement', 'limits', 'illegal'].map(conceptNumber),
+);
+
+/** What a speaker says outright, turned into a view of cooperation through its object or the proposal's direction. */
+export function sightingsOf(document: Document, proposal: Proposal): Sighting[] {
+  const named = placesOf(document, proposal.aliases ?? []);
+  const acts = document.sentences.flatMap((sentence) => actsOf(document, sentence, proposal, named));
+  const found: Sighting[] = acts.map(({ name, first, last }) => ({ name, first, last }));
+  const sided = acts.filter(({ name }) => name === 'says-for' || name === 'says-against');
+  const latest = sided.at(-1);
+  if (latest !== undefined) {
+    found.push({ ...latest, name: `${latest.name}-last` });
+    if (sided.some(({ name }) => name !== latest.name)) found.push({ ...latest, name: 'says-both' });
+  }
+  if (!document.hits.some(({ concept }) => SUBJECT.has(concept)) && named.length === 0) {
+    found.push({ name: 'off-subject', first: 0, last: 0 });
+  }
+  if (document.words.length < 12) found.push({ name: 'short', first: 0, last: 0 });
+  return found;
+}
+
+/** Where one of the proposal's own names is said. */
+function placesOf(document: Document, aliases: readonly string[]): number[] {
+  const places: number[] = [];
+  for (const alias of aliases) {
+    const parts = tokens(alias).map(({ word }) => word);
+    if (parts.length === 0) continue;
+    for (let at = 0; at + parts.length <= document.words.length; at++) {
+      if (parts.every((part, offset) => document.words[at + offset]?.word === part)) places.push(at);
+    }
+  }
+  return places;
+}
+
+function actsOf(
+  document: Document,
+  sentence: Sentence,
+  proposal: Proposal,
+  named: readonly number[],
+): Sighting[] {
+  const hits = document.hits.slice(sentence.firstHit, sentence.endHit);
+  const acts = withoutOverlap(hits.filter(({ concept }) => concept === YES || concept === NO));
+  return acts
+    .filter(
+      (act) =>
+        !hits.some((hit) => hit.concept === THEY_SAY && hit.last < act.first && act.first - hit.last <= 6),
+    )
+    .map((act) => {
+      const isNegated = hits.some(
+        (hit) =>
+          hit.concept === NOT && hit.last < act.first && act.first - hit.last <= 2 && hit.first === hit.last,
+      );
+      const isYes = (act.concept === YES) !== isNegated;
+      const toward = towardOf(act, hits, proposal, named);
+      const isConditional = hits.some(
+        (hit) => hit.concept === CONDITION && Math.abs(hit.first - act.first) <= 12,
+      );
+      const { first, last } = act;
+      if (toward === undefined) return { name: isYes ? 'says-yes' : 'says-no', first, last };
+      const isFor = isYes === (toward === 'cooperation');
+      if (isFor && isConditional) return { name: 'conditional-for', first, last };
+      return { name: isFor ? 'says-for' : 'says-against', first, last };
+    });
+}
+
+/** The longest act where several overlap: "no apoyo" is one act, not two. */
+function withoutOverlap(acts: readonly Hit[]): Hit[] {
+  return acts.filter(
+    (act) =>
+      !acts.some(
+        (other) =>
+          other !== act &&
+          other.first <= act.last &&
+          act.first <= other.last &&
+          (other.last - other.first > act.last - act.first ||
+            (other.last - other.first === act.last - act.first && other.concept < act.concept)),
+      ),
+  );
+}
+
+/** What a yes would move the city toward: by what it names, else by the proposal. */
+function towardOf(
+  act: Hit,
+  hits: readonly Hit[],
+  proposal: Proposal,
+  named: readonly number[],
+): Direction | undefined {
+  if (proposal.direction !== undefined && named.some((at) => Math.abs(at - act.last) <= 8))
+    return proposal.direction;
+  let nearest: Direction | undefined;
+  let distance = 9;
+  for (const hit of hits) {
+    if (hit.concept !== AGREEMENT && hit.concept !== LIMITS) continue;
+    const gap = hit.first >= act.first ? hit.first - act.last : act.first - hit.last + 3;
+    if (gap < distance) {
+      distance = gap;
+      nearest = hit.concept === AGREEMENT ? 'cooperation' : 'separation';
+    }
+  }
+  return nearest ?? proposal.direction;
+}
