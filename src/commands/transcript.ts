@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readTranscriptFile } from '../transcripts/parse/read-transcript-file.ts';
+import { TRANSCRIPT_FORMATS } from '../transcripts/parse/types.ts';
+import { readProposal } from '../transcripts/propose/read-proposal.ts';
+import { EXIT, print, tell } from './terminal.ts';
+
+type Options = { format?: string; cues?: boolean; pretty?: boolean };
+
+/** `lectern transcript FILE`: a meeting's file in, its turns and the residents' comments out. Needs no database. */
+export function transcript(file: string, options: Options): number {
+  const format = TRANSCRIPT_FORMATS.find((known) => known === options.format);
+  if (options.format !== undefined && !format) {
+    tell(`--format: give one of ${TRANSCRIPT_FORMATS.join(', ')}`);
+    return EXIT.failed;
+  }
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  const asked = { fileName: basename(file), ...(format ? { format } : {}) };
+  print(
+    JSON.stringify(
+      options.cues ? cuesOf(bytes, asked) : proposalOf(bytes, asked),
+      null,
+      options.pretty ? 2 : undefined,
+    ),
+  );
+  return EXIT.done;
+}
+
+type Asked = Parameters<typeof readProposal>[1];
+
+const cuesOf = (bytes: Uint8Array, asked: Asked) => ({
+  cues: readTranscriptFile(bytes, asked).cues.map(({ start, end, text }) => ({ start, end, text })),
+});
+
+function proposalOf(bytes: Uint8Array, asked: Asked) {
+  const { format, title, turns, comments } = readProposal(bytes, asked);
+  return {
+    format,
+    ...(title ? { title } : {}),
+    turns: turns.map(({ speaker, start, end, text, kind }) => ({ speaker, start, end, text, kind })),
+    comments: comments.map(({ speaker, start, end, text, turns }) => ({ speaker, start, end, text, turns })),
+  };
+}
