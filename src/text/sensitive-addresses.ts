@@ -57,7 +57,13 @@ function englishAddress(
     if (!isCued && digits.length < (isStreet ? 2 : 3)) return undefined;
     return withUnit(text, words, first.at, typed);
   }
-  const plain = plainStreet(text, words, nameStart, { shouted, isCued, digits, first, figures: figures.length });
+  const plain = plainStreet(text, words, nameStart, {
+    shouted,
+    isCued,
+    digits,
+    first,
+    figures: figures.length,
+  });
   return plain < 0 ? undefined : withUnit(text, words, first.at, plain);
 }
 
@@ -102,7 +108,8 @@ function plainStreet(
   let end = nameStart;
   while (end + 1 < words.length && end - nameStart < 2 && isNameGap(text, words, end)) {
     const next = words[end + 1];
-    if (!next || isNotName(next.word) || UNIT_WORDS.has(next.word) || !isCapital(text, next) || shouted) break;
+    if (!next || isNotName(next.word) || UNIT_WORDS.has(next.word) || !isCapital(text, next) || shouted)
+      break;
     end++;
   }
   return end;

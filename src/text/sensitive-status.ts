@@ -1,149 +1,278 @@
+import { AGENTS, SENDING, TAKING } from './lexicons/sensitive-acts.ts';
 import {
-  FIRST,
-  GENERIC,
   HOLDING,
+  IRREGULAR,
+  LAWFUL,
   OPINION,
   OWN_STATUS,
-  OWNERS,
-  PERSONS,
-  SINGLING,
-  SINGULAR,
-  STATUS_PREDICATES,
+  POLICY_AFTER,
+  REMOVAL,
   STATUS_THINGS,
 } from './lexicons/sensitive-status.ts';
-import { sentences } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { indexed, phraseAt, type Reading, type WordRange, wordAt } from './sensitive-reading.ts';
+import { personAt, type Subject, subjectBefore } from './sensitive-subjects.ts';
 import type { SensitivePassage } from './types.ts';
 
-/** Phrases by their first word, so that each word of a text asks one lookup. */
-type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-const PREDICATES = indexed(STATUS_PREDICATES);
-const THINGS = indexed(STATUS_THINGS);
 const OWN = indexed(OWN_STATUS);
+const IRREGULARS = indexed(IRREGULAR);
+const REMOVALS = indexed(REMOVAL);
+const LAWFULS = indexed(LAWFUL);
+const THINGS = indexed(STATUS_THINGS);
 
-/** How far before a status its subject may stand, in words. Speech puts asides between. */
-const REACH = 14;
+type Status = { kind: 'own' | 'irregular' | 'removal' | 'lawful' | 'thing'; length: number };
 
-/** Statements of a living person's immigration status: one's own, or another's who is named or singled out. */
-export function statusDisclosures(text: string, words: readonly Token[]): SensitivePassage[] {
+/** Whom the story is about while pronouns speak of them: the last person said. */
+type Antecedent = { kind: 'known' | 'stranger'; sentence: number };
+
+/** A pronoun reaches back this many sentences. */
+const MEMORY = 3;
+
+/** Statements of a living person's immigration status: one's own, or another's who is named or can be known. */
+export function statusDisclosures(reading: Reading): SensitivePassage[] {
   const found: SensitivePassage[] = [];
-  let at = 0;
-  for (const sentence of sentences(text)) {
-    while (at < words.length && (words[at]?.start ?? 0) < sentence.start) at++;
-    const from = at;
-    while (at < words.length && (words[at]?.start ?? 0) < sentence.end) at++;
-    if (from < at) found.push(...inSentence(text, words, from, at));
-  }
+  let antecedent: Antecedent | undefined;
+  reading.sentences.forEach((sentence, number) => {
+    const recalled = antecedent && number - antecedent.sentence <= MEMORY ? antecedent : undefined;
+    found.push(...inSentence(reading, sentence, recalled));
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const person = personAt(reading, sentence.from, at);
+      if (person) antecedent = { kind: person.kind === 'stranger' ? 'stranger' : 'known', sentence: number };
+    }
+  });
   return found;
 }
 
-function inSentence(text: string, words: readonly Token[], from: number, to: number): SensitivePassage[] {
+function inSentence(
+  reading: Reading,
+  sentence: WordRange,
+  antecedent: Antecedent | undefined,
+): SensitivePassage[] {
   const found: SensitivePassage[] = [];
-  for (let at = from; at < to; at++) {
-    const own = phraseAt(OWN, words, at, to);
-    const predicate = phraseAt(PREDICATES, words, at, to);
-    const thing = phraseAt(THINGS, words, at, to);
-    const length = Math.max(own, predicate, thing);
-    if (length === 0) continue;
-    const last = at + length - 1;
-    let subject = -1;
-    if (own > 0) subject = at;
-    else if (predicate > 0) subject = subjectOf(text, words, from, at, to, last);
-    else subject = ownerOf(text, words, from, at, to, last);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const taken = takenAt(reading, sentence, at);
+    if (taken) found.push(taken);
+    const status = statusAt(reading, sentence, at);
+    if (!status) continue;
+    const last = at + status.length - 1;
+    const subject = disclosed(reading, sentence, at, last, status, antecedent);
     if (subject >= 0) {
-      const start = words[subject]?.start ?? 0;
-      const end = words[last]?.end ?? start;
-      found.push({ kind: 'status', start, end });
+      found.push(statusPassage(reading, subject, last));
     }
     at = last;
   }
   return found;
 }
 
-/** Index of the word that begins the subject of a predicate, or -1 where it speaks of nobody in particular. */
-function subjectOf(
-  text: string,
-  words: readonly Token[],
-  from: number,
-  at: number,
-  to: number,
-  last: number,
-): number {
-  if (GENERIC.has(words[last + 1]?.word ?? '') && last + 1 < to) return -1;
-  for (let index = at - 1; index >= Math.max(from, at - REACH); index--) {
-    const word = words[index]?.word ?? '';
-    if (GENERIC.has(word)) return -1;
-    if (FIRST.has(word) || SINGULAR.has(word)) return index;
-    if (PERSONS.has(word)) {
-      const before = ownedFrom(words, index, from);
-      if (before >= 0) return before;
-    }
-    if (isName(text, words, index, from)) return index;
+function statusAt(reading: Reading, { to }: WordRange, at: number): Status | undefined {
+  const candidates: Status[] = [
+    { kind: 'own', length: phraseAt(OWN, reading, at, to) },
+    { kind: 'irregular', length: phraseAt(IRREGULARS, reading, at, to) },
+    { kind: 'removal', length: phraseAt(REMOVALS, reading, at, to) },
+    { kind: 'lawful', length: phraseAt(LAWFULS, reading, at, to) },
+    { kind: 'thing', length: phraseAt(THINGS, reading, at, to) },
+  ];
+  let best: Status | undefined;
+  for (const candidate of candidates) {
+    if (candidate.length > (best?.length ?? 0)) best = candidate;
   }
-  // Spanish verbs need no subject: "no tiene papeles".
-  return THIRD_PERSON.has(words[at]?.word ?? '') || THIRD_PERSON.has(words[at + 1]?.word ?? '') ? at : -1;
+  return best;
 }
 
-const THIRD_PERSON = new Set('tiene tenia esta entro cruzo vencio deportaron salio anda'.split(' '));
-
-function ownerOf(
-  text: string,
-  words: readonly Token[],
-  from: number,
+/** Index of the word where the disclosure begins, or -1 where nobody is disclosed. */
+function disclosed(
+  reading: Reading,
+  sentence: WordRange,
   at: number,
-  to: number,
   last: number,
+  status: Status,
+  antecedent: Antecedent | undefined,
 ): number {
-  let isHeld = false;
+  if (last + 1 < sentence.to && POLICY_AFTER.has(wordAt(reading, last + 1))) return -1;
+  if (status.kind === 'own') return isAskedFor(reading, sentence, at) ? -1 : at;
+  if (isOfTheDead(reading, sentence)) return -1;
+  const owner = status.kind === 'thing' ? ownerOf(reading, sentence, at) : undefined;
+  if (status.kind === 'thing' && !owner && !isHeld(reading, sentence, at)) return -1;
+  const reach = status.kind === 'thing' ? LONG_SELF_REACH : undefined;
+  const subject =
+    withinPhrase(reading, at) ??
+    subjectBefore(reading, sentence, at, reach) ??
+    owner ??
+    unspoken(reading, sentence, at, status);
+  if (!subject || isSupposed(reading, sentence, subject)) return -1;
+  return isKnown(reading, sentence, subject, at, status, antecedent) ? subject.at : -1;
+}
+
+/** "He's illegal": the phrase begins with whom it is about. */
+function withinPhrase(reading: Reading, at: number): Subject | undefined {
+  const word = wordAt(reading, at);
+  if (word === "i'm" || word === 'im') return { kind: 'self', at };
+  return SUBJECT_WORDS.has(word) ? { kind: 'pronoun', at } : undefined;
+}
+
+const SUBJECT_WORDS = new Set("he's she's hes shes".split(' '));
+
+/** "I came from Lagos on the diversity visa": what one holds may stand further from the speaker. */
+const LONG_SELF_REACH = 8;
+
+function isKnown(
+  reading: Reading,
+  sentence: WordRange,
+  subject: Subject,
+  at: number,
+  status: Status,
+  antecedent: Antecedent | undefined,
+): boolean {
+  if (subject.kind === 'stranger') return false;
+  if (status.kind === 'removal' && isDenied(reading, sentence, at)) return false;
+  if (subject.kind === 'self') return status.kind === 'thing' || isSaidOfSelf(reading, subject.at, at);
+  if (subject.kind === 'known') return status.kind !== 'removal' || !isVictim(reading, sentence, subject.at);
+  const nearer = earlierIn(reading, sentence, subject.at);
+  const about = nearer ?? antecedent?.kind;
+  return status.kind === 'removal' ? about === 'known' : nearer !== 'stranger';
+}
+
+/** The last person said in the sentence before a pronoun. */
+function earlierIn(reading: Reading, { from }: WordRange, before: number): 'known' | 'stranger' | undefined {
+  for (let at = before - 1; at >= from; at--) {
+    const person = personAt(reading, from, at);
+    if (person) return person.kind === 'stranger' ? 'stranger' : 'known';
+  }
+  return undefined;
+}
+
+/** "ICE took my father", "deportaron a mi papá", "a mi esposo lo agarró la migra". */
+function takenAt(reading: Reading, sentence: WordRange, at: number): SensitivePassage | undefined {
+  const word = wordAt(reading, at);
+  const isSending = SENDING.has(word);
+  if (!isSending && !(TAKING.has(word) && hasAgent(reading, sentence, at))) return undefined;
+  for (let index = at + 1; index < Math.min(at + 6, sentence.to); index++) {
+    if (personAt(reading, sentence.from, index)?.kind !== 'known') continue;
+    if (!OWN_PEOPLE.has(wordAt(reading, index - 1)) && !OWN_PEOPLE.has(wordAt(reading, index - 2))) continue;
+    return statusPassage(reading, at, index);
+  }
+  if (isSending || !OBJECTS.has(wordAt(reading, at - 1))) return undefined;
+  const subject = subjectBefore(reading, sentence, at);
+  return subject?.kind === 'known' ? statusPassage(reading, subject.at, at) : undefined;
+}
+
+const OWN_PEOPLE = new Set('my our mi mis nuestro nuestra his her su'.split(' '));
+const OBJECTS = new Set('lo la los las'.split(' '));
+
+function hasAgent(reading: Reading, { from, to }: WordRange, at: number): boolean {
+  for (let index = Math.max(from, at - 4); index < Math.min(at + 4, to); index++) {
+    if (AGENTS.has(wordAt(reading, index))) return true;
+  }
+  return false;
+}
+
+function statusPassage({ words }: Reading, from: number, last: number): SensitivePassage {
+  const start = words[from]?.start ?? 0;
+  return { kind: 'status', start, end: words[last]?.end ?? start };
+}
+
+/** Spanish verbs need no subject: "no tiene papeles". They speak of the person said before, as a pronoun does. */
+function unspoken(reading: Reading, { from }: WordRange, at: number, status: Status): Subject | undefined {
+  // Speech begins with the status and leaves "I was" out: "Undocumented in middle school."
+  if (at === from && ALONE.has(wordAt(reading, at)) && !OTHERWISE.has(wordAt(reading, at + 1)))
+    return { kind: 'pronoun', at };
+  if (status.kind === 'thing' || /^il?legal/.test(wordAt(reading, at + status.length - 1))) return undefined;
+  for (let index = at; index < at + status.length; index++) {
+    if (VERBS_OF_ONE.has(wordAt(reading, index))) return { kind: 'pronoun', at };
+  }
+  return VERBS_OF_ONE.has(wordAt(reading, at - 1)) ? { kind: 'pronoun', at: at - 1 } : undefined;
+}
+
+const VERBS_OF_ONE = new Set(
+  'tiene tenia esta entro cruzo vencio deportaron salio anda vino llego es paso'.split(' '),
+);
+
+const ALONE = new Set('undocumented indocumentado indocumentada'.split(' '));
+const OTHERWISE = new Set('or and but o y pero no'.split(' '));
+
+/** "Her T visa", "su asilo": a thing of status with its owner before it. */
+function ownerOf(reading: Reading, { from }: WordRange, at: number): Subject | undefined {
+  for (let index = at - 1; index >= Math.max(from, at - 2); index--) {
+    if (OWNERS_OF_ONE.has(wordAt(reading, index))) return { kind: 'pronoun', at: index };
+  }
+  return undefined;
+}
+
+const OWNERS_OF_ONE = new Set(['her', 'his', 'su']);
+
+/** A form of being or having follows "I", or the status is a verb itself: "I overstayed". */
+function isSaidOfSelf(reading: Reading, subject: number, at: number): boolean {
+  if (at === subject + 1 || wordAt(reading, subject).includes("'")) return true;
+  for (let index = subject; index < at; index++) if (SELF_VERBS.has(wordAt(reading, index))) return true;
+  return false;
+}
+
+const SELF_VERBS = new Set(
+  'am was have had got im ive been came come grew lived llevo vivo llegue llegamos entramos vivimos llevamos creci estamos somos cruzamos fui soy estoy tengo vine entre estuve ando sigo came are were'.split(
+    ' ',
+  ),
+);
+
+/** "The man that hit my son had been deported": the stranger is meant, not the son. */
+function isVictim(reading: Reading, { from }: WordRange, subject: number): boolean {
+  for (let index = subject - 1; index >= Math.max(from, subject - 4); index--) {
+    const word = wordAt(reading, index);
+    if (word !== 'that' && word !== 'who' && word !== 'que' && word !== 'q') continue;
+    const person = personAt(reading, from, index - 1);
+    if (person?.kind === 'stranger' || RELATIVES.has(wordAt(reading, index - 1))) return true;
+  }
+  return false;
+}
+
+const RELATIVES = new Set('el al la one'.split(' '));
+
+/** The codebook protects the living. */
+function isOfTheDead(reading: Reading, { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at++) if (DEAD.has(wordAt(reading, at))) return true;
+  return false;
+}
+
+const DEAD = new Set('died dies dead deceased murio descanse difunto difunta falleció fallecio'.split(' '));
+
+/** Somebody holds the thing: a verb of having before it, and no word of policy. */
+function isHeld(reading: Reading, { from }: WordRange, at: number): boolean {
+  let held = false;
   for (let index = at - 1; index >= Math.max(from, at - 8); index--) {
-    const word = words[index]?.word ?? '';
-    if (OPINION.has(word)) return -1;
-    isHeld ||= HOLDING.has(word);
+    const word = wordAt(reading, index);
+    if (OPINION.has(word)) return false;
+    held ||= HOLDING.has(word);
   }
-  if (!isHeld) return -1;
-  return subjectOf(text, words, from, at, to, last);
+  return held;
 }
 
-function ownedFrom(words: readonly Token[], person: number, from: number): number {
-  for (let index = person - 1; index >= Math.max(from, person - 3); index--) {
-    const word = words[index]?.word ?? '';
-    if (OWNERS.has(word) || SINGLING.has(word)) return index;
+/** "They asked for my green card" tells no status. */
+function isAskedFor(reading: Reading, { from }: WordRange, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 4); index--)
+    if (ASKING.has(wordAt(reading, index))) return true;
+  return false;
+}
+
+const ASKING = new Set(
+  'ask asks asked asking check checked checking show demand demanded pide pidieron piden pidio if si would'.split(
+    ' ',
+  ),
+);
+
+/** "If he has no papers": a case that is thought of, unless the person is one's own. */
+function isSupposed(reading: Reading, { from }: WordRange, subject: Subject): boolean {
+  if (subject.kind === 'known') return false;
+  for (let index = subject.at - 1; index >= Math.max(from, subject.at - 5); index--) {
+    const word = wordAt(reading, index);
+    if (word === 'if' || word === 'whether' || word === 'unless') return true;
   }
-  return -1;
+  return false;
 }
 
-/** A capital inside a sentence, after another: "Wilmer Andrade". */
-function isName(text: string, words: readonly Token[], at: number, from: number): boolean {
-  if (at <= from) return false;
-  const [a, b] = [words[at - 1], words[at]];
-  if (!a || !b || text.slice(a.end, b.start) !== ' ') return false;
-  return isCapitalised(text, a) && isCapitalised(text, b) && !GENERIC.has(a.word);
+function isDenied(reading: Reading, { from }: WordRange, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 3); index--)
+    if (DENIALS.has(wordAt(reading, index))) return true;
+  return false;
 }
 
-function isCapitalised(text: string, { start, end }: Token): boolean {
-  const first = text[start] ?? '';
-  const second = text[start + 1] ?? '';
-  return end - start > 2 && first !== first.toLowerCase() && second === second.toLowerCase();
-}
-
-function phraseAt(index: PhraseIndex, words: readonly Token[], at: number, to: number): number {
-  let longest = 0;
-  for (const phrase of index.get(words[at]?.word ?? '') ?? []) {
-    if (phrase.length <= longest || at + phrase.length > to) continue;
-    if (phrase.every((word, offset) => words[at + offset]?.word === word)) longest = phrase.length;
-  }
-  return longest;
-}
-
-function indexed(phrases: readonly (readonly string[])[]): PhraseIndex {
-  const index = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
-    const first = phrase[0];
-    if (first === undefined) continue;
-    const known = index.get(first);
-    if (known) known.push(phrase);
-    else index.set(first, [phrase]);
-  }
-  return index;
-}
+const DENIALS = new Set(
+  "no not never nunca wasn't weren't isn't if si could can might be ser sean being puede pueden".split(' '),
+);

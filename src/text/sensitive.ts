@@ -1,8 +1,10 @@
+import { accusations } from './sensitive-accusations.ts';
 import { addresses } from './sensitive-addresses.ts';
 import { emails } from './sensitive-emails.ts';
 import { birthDates, numberRuns, plates, sensitiveNumbers } from './sensitive-numbers.ts';
+import { readingOf } from './sensitive-reading.ts';
 import { statusDisclosures } from './sensitive-status.ts';
-import { tokens } from './tokens.ts';
+import { whereabouts } from './sensitive-whereabouts.ts';
 import type { SensitivePassage } from './types.ts';
 
 /**
@@ -11,7 +13,9 @@ import type { SensitivePassage } from './types.ts';
  * English and Spanish, written or as captioned speech. Time is linear in the length of the text.
  */
 export function findSensitive(text: string): SensitivePassage[] {
-  const words = tokens(text);
+  const reading = readingOf(text);
+  const { words } = reading;
+  const statuses = statusDisclosures(reading);
   const runs = numberRuns(text, words);
   return withoutOverlap([
     ...emails(text, words),
@@ -19,7 +23,9 @@ export function findSensitive(text: string): SensitivePassage[] {
     ...plates(text, words),
     ...sensitiveNumbers(text, words, runs),
     ...addresses(text, words, runs),
-    ...statusDisclosures(text, words),
+    ...statuses,
+    ...whereabouts(reading, statuses),
+    ...accusations(reading),
   ]);
 }
 

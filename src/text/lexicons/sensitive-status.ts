@@ -11,65 +11,246 @@ function phrases(list: string): readonly string[][] {
     .map((line) => line.trim().split(/\s+/));
 }
 
-/** Statuses said of somebody: `is undocumented`, `got deported`. Whoever is the subject is disclosed. */
-export const STATUS_PREDICATES = phrases(`
+/** Being here without leave, or with leave that can end: disclosed of anyone who is known. */
+export const IRREGULAR = phrases(`
   undocumented
   unauthorized
-  illegal
-  illegals
-  illegally
-  here illegal
+  is illegal
+  he's illegal
+  she's illegal
+  hes illegal
+  shes illegal
+  i'm illegal
+  was illegal
+  are illegal
+  es ilegal
+  esta ilegal
+  era ilegal
+  son ilegales
+  estan ilegales
   here illegally
+  here illegal
+  come illegally
+  came illegally
+  came here illegally
+  came in illegally
+  entered illegally
+  crossed illegally
+  living here illegally
+  is an illegal
+  is a illegal
+  was an illegal
+  an illegal alien
+  an illegal immigrant
   no papers
   no papeles
-  no documents
   no documentation
+  never fixed his papers
+  never fixed her papers
+  never fixed their papers
+  never fixed my papers
+  couldn't fix her papers
+  couldn't fix his papers
+  still fixing his papers
+  still fixing her papers
+  still not legal
   no legal status
   no immigration status
   no status
   no visa
   no green card
-  no permit
-  no social
+  no work permit
   without papers
+  without her papers
+  without his papers
   without documents
+  without documentation
   without papeles
   without a visa
   without visa
   without status
   without a status
   without legal status
-  without permission
   never had papers
   never got papers
+  never got her papers
+  never got his papers
   never had a visa
   don't have papers
   dont have papers
+  don't got papers
+  dont got papers
   doesn't have papers
   doesnt have papers
+  doesn't got papers
   didn't have papers
+  didnt have papers
   don't have any papers
   doesn't have any papers
-  don't have a status
+  does not have papers
+  do not have papers
+  don't have his papers
+  doesn't have his papers
+  doesn't have her papers
+  don't have status
   doesn't have status
+  don't have legal status
+  doesn't have legal status
   ain't got papers
+  aint got papers
   ain't got no papers
-  got no papers
   not legal
   isn't legal
+  isnt legal
   not documented
   not a citizen
+  isn't a citizen
   out of status
+  fell out of status
   lost status
   lost her status
   lost his status
+  lost my status
   overstayed
-  overstay
+  overstaying
   over stayed
+  let her visa lapse
+  let his visa lapse
+  visa expired
+  visa ran out
+  visa lapsed
+  permit expired
+  permit lapsed
+  status expired
+  jumped the border
+  jumped the fence
+  jumped the river
+  crossed the border
+  crossed the river
+  crossed the rio grande
+  crossed the desert
+  crossed at night
+  snuck across
+  sneaked across
+  came across the river
+  came across the border
+  came over the border
+  waded across
+  swam the river
+  swam across
+  paid a coyote
+  paid the coyote
+  came with a coyote
+  indocumentado
+  indocumentada
+  indocumentados
+  indocumentadas
+  ilegal aqui
+  aqui ilegal
+  aqui ilegalmente
+  ilegalmente
+  sin papeles
+  sin documentos
+  sin sus papeles
+  sin visa
+  sin estatus
+  sin status
+  sin permiso
+  sin residencia
+  tampoco tenia papeles
+  tampoco tiene papeles
+  tampoco tienen papeles
+  papeles tampoco
+  no tiene papeles
+  no tienen papeles
+  no tenia papeles
+  no tenian papeles
+  no tiene sus papeles
+  no tiene papel
+  no tiene documentos
+  no tienen documentos
+  no tiene estatus
+  no tienen estatus
+  no tiene status
+  no tiene residencia
+  no tiene la residencia
+  no tiene permiso
+  no tienen permiso
+  no tiene visa
+  no tiene nada arreglado
+  no tiene seguro social
+  no ha arreglado
+  no ha podido arreglar
+  nunca arreglo
+  nunca pudo arreglar
+  nunca tuvo papeles
+  no esta arreglado
+  no esta arreglada
+  no son ciudadanas
+  no son ciudadanos
+  no es ciudadano
+  no es ciudadana
+  papeles chuecos
+  seguro chueco
+  social chueco
+  fuera de estatus
+  vencio la visa
+  vencio su visa
+  vencio el permiso
+  vencio su permiso
+  vencio el tps
+  vencio la daca
+  vencieron los papeles
+  perdio el permiso
+  perdio su permiso
+  perdio la visa
+  perdio el tps
+  perdio la daca
+  perdio la residencia
+  visa vencida
+  permiso vencido
+  se quedo con la visa
+  se paso de la visa
+  cruzo por el rio
+  cruzo el rio
+  cruzo la frontera
+  cruzo de mojado
+  cruzo el desierto
+  cruzo por el desierto
+  cruzo caminando
+  cruzo sin
+  cruzo hace
+  cruzo en el
+  paso por el rio
+  paso por el desierto
+  paso de mojado
+  entro sin
+  entro por el monte
+  entro por el rio
+  entro de mojado
+  entro mal
+  entro ilegal
+  entro ilegalmente
+  vino sin
+  llego sin papeles
+  brinco la cerca
+  brinco el muro
+  brinco la barda
+  lo trajo un coyote
+  la trajo un coyote
+  esta arreglando
+  anda arreglando
+  sigue arreglando
+`);
+
+/** Having been sent away, or being about to be. Said of a stranger who did harm it is news, not a disclosure. */
+export const REMOVAL = phrases(`
   deported
-  deportable
+  got deported
   sent back
+  sent back to mexico
   ordered removed
+  ordered deported
   order of deport
   order of deportation
   order of removal
@@ -77,18 +258,37 @@ export const STATUS_PREDICATES = phrases(`
   removal order
   removal proceedings
   deportation proceedings
-  ordered deported
-  jumped the border
-  jumped the fence
-  crossed the border
-  crossed the river
-  crossed illegally
-  snuck across
-  came across the river
-  came across the border
-  swam the river
-  paid a coyote
+  removal hearing
+  deportation hearing
+  ankle monitor
+  immigration hold
+  ice hold
+  ice detainer
+  deportado
+  deportada
+  deportados
+  deportadas
+  deportaron
+  deporto
+  orden de deportacion
+  orden de salida
+  orden de expulsion
+  orden de remocion
+  proceso de deportacion
+  dos deportaciones
+  una deportacion
+  con grillete
+  salio con el grillete
+  le pusieron grillete
+  le pusieron un grillete
+  trae grillete
+`);
+
+/** Being here by leave that tells where a person stands. */
+export const LAWFUL = phrases(`
   dreamer
+  daca recipient
+  daca holder
   permanent resident
   lawful resident
   legal resident
@@ -96,87 +296,10 @@ export const STATUS_PREDICATES = phrases(`
   lpr
   asylee
   refugee status
-  indocumentado
-  indocumentada
-  indocumentados
-  indocumentadas
-  ilegal
-  ilegales
-  sin papeles
-  sin documentos
-  sin visa
-  sin estatus
-  sin permiso
-  sin residencia
-  sin licencia
-  sin licensia
-  tampoco tenia papeles
-  papeles tampoco
-  no tiene papeles
-  no tienen papeles
-  no tenia papeles
-  no tenian papeles
-  no tiene documentos
-  no tienen documentos
-  no tiene estatus
-  no tienen estatus
-  no tiene status
-  no tiene residencia
-  no tiene permiso
-  no tienen permiso
-  no tiene visa
-  no tiene nada arreglado
-  no ha arreglado
-  no esta arreglado
-  no son ciudadanas
-  no son ciudadanos
-  no es ciudadano
-  no es ciudadana
-  tiene papeles
-  tienen papeles
-  papeles chuecos
-  fuera de estatus
-  deportado
-  deportada
-  deportados
-  deportadas
-  deportaron
-  deportacion pendiente
-  orden de deportacion
-  orden de salida
-  orden de expulsion
-  proceso de deportacion
-  dos deportaciones
-  una deportacion
-  vencio la visa
-  vencio su visa
-  vencio el permiso
-  visa vencida
-  permiso vencido
-  se quedo con la visa
-  cruzo por el rio
-  cruzo el rio
-  cruzo la frontera
-  cruzo de mojado
-  cruzo hace
-  cruzo en el
-  entro sin
-  entro por el monte
-  entro por el rio
-  entro de mojado
-  entro mal
-  entro ilegal
-  mojado
-  mojada
-  brinco la cerca
-  brinco el muro
-  esta arreglando
-  anda arreglando
-  con grillete
-  salio con el grillete
-  dreamers
   residente permanente
   residente legal
+  tienen papeles
+  unos tienen papeles
 `);
 
 /** Things that only somebody with a status holds: `has DACA`, `her T visa`. They need an owner and a verb of having. */
@@ -184,7 +307,6 @@ export const STATUS_THINGS = phrases(`
   daca
   tps
   visa
-  visas
   h 1b
   h 2b
   h 2a
@@ -203,7 +325,6 @@ export const STATUS_THINGS = phrases(`
   immigration case
   immigration hearing
   immigration judge
-  papers
   residency
   immigration status
   asilo
@@ -212,8 +333,6 @@ export const STATUS_THINGS = phrases(`
   residencia
   tarjeta verde
   grillete
-  papeles
-  mica
   estatus
   caso de inmigracion
   accion diferida
@@ -231,6 +350,12 @@ export const OWN_STATUS = phrases(`
   no tengo nada arreglado
   no soy ciudadano
   no soy ciudadana
+  as an undocumented
+  as someone undocumented
+  como indocumentado
+  como indocumentada
+  somos indocumentados
+  no tenemos papeles
   soy indocumentado
   soy indocumentada
   soy ilegal
@@ -285,6 +410,9 @@ export const OWN_STATUS = phrases(`
   me dieron el asilo
   me dieron la residencia
   darme la visa
+  salio la visa
+  salio mi visa
+  salio la residencia
   me dieron papeles
   se me vencio
   se me vence
@@ -385,7 +513,9 @@ export const SINGLING = words(
 export const SINGULAR = words("he she he's she's hes shes he'd she'd him el ella he'll she'll");
 
 /** First person. */
-export const FIRST = words("i i'm i've im ive i'd me myself yo we we're we've mi nosotros");
+export const FIRST = words(
+  "i i'm i've im ive i'd yo we we're we've nosotros llevo vivo ando estoy sigo vine llegue llegamos entramos vivimos llevamos creci estamos somos cruzamos",
+);
 
 /** Persons in general: nobody is disclosed. */
 export const GENERIC = words(`
@@ -394,4 +524,23 @@ export const GENERIC = words(`
   humans citizens citizen criminals criminal offenders population neighbors' status gente personas persona inmigrantes
   inmigrante migrantes migrante familias alguien nadie quien quienes todos todas ciudadanos comunidad comunidades
   delincuentes criminales vecindario uno cualquier cualquiera aquellos poblacion trabajadores victimas mothers women men
-  mujeres hombres madres workers countries anybody's you usted ustedes`);
+  mujeres hombres madres workers countries anybody's you usted ustedes humano human humans being ningun ninguna nadie cuando when`);
+
+/** Nouns that make a thing of status a matter of policy or of a trade: `asylum officer`, `DACA recipients`. */
+export const POLICY_AFTER = words(`
+  number numero officer officers seeker seekers lawyer lawyers attorney attorneys recipients holders program programs policy policies
+  paperwork process system law laws clinic office offices fraud card cards overstays reform rules issue backlog judges on of
+  court courts people immigrants immigrant families family residents workers students children individuals persons
+  person community communities population aliens alien migrants neighbors parents youth folks men women criminals
+  gente personas inmigrantes migrantes familias trabajadores`);
+
+/** Unknown persons, as in a story of a crime. Without a name or a place they disclose nobody. */
+export const STRANGERS = words(`
+  guys dudes drivers suspects thieves killers gangsters dealers males man men guy dude fella driver drunk drunkard suspect shooter thief criminal killer offender felon gangster murderer
+  robber attacker perpetrator rapist dealer predator burglar intruder person woman lady kid teenager individual
+  male female subject defendant
+  tipo borracho borracha ladron asaltante hombre individuo sujeto conductor ratero malandro delincuente asesino agresor
+  violador pandillero acusado fulano vago desconocido muchacho muchacha senor senora chamaco vato bato`);
+
+/** What follows a person who can be found: `the man in 9B`, `guy upstairs`, `lady next door`. */
+export const LOCATED_AFTER = words('upstairs downstairs nextdoor');

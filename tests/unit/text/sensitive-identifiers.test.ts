@@ -89,11 +89,7 @@ const SPOKEN_AND_WRITTEN: Case[] = [
     'My address is three zero five four four Brentwood Southfield',
     'three zero five four four Brentwood Southfield',
   ],
-  [
-    'address',
-    'I LIVE AT SIXTY ONE TWENTY SEVEN TREMONT STREET',
-    'SIXTY ONE TWENTY SEVEN TREMONT STREET',
-  ],
+  ['address', 'I LIVE AT SIXTY ONE TWENTY SEVEN TREMONT STREET', 'SIXTY ONE TWENTY SEVEN TREMONT STREET'],
   ['address', 'Good evening. My name is Ken, I am from 111 South Bowen.', '111 South Bowen'],
   ['address', 'she brings soup to 4402 Winscombe Apt 3A', '4402 Winscombe Apt 3A'],
   ['address', 'Good evening, I live at 502 12th Street', '502 12th Street'],
@@ -102,7 +98,10 @@ const SPOKEN_AND_WRITTEN: Case[] = [
 describe('a passage that names, numbers or locates a private person is found', () => {
   test.each(SPOKEN_AND_WRITTEN)('%s: %s', (kind, text, passage) => {
     const found = findSensitive(text);
-    expect(found.map((span) => [span.kind, text.slice(span.start, span.end)])).toContainEqual([kind, passage]);
+    expect(found.map((span) => [span.kind, text.slice(span.start, span.end)])).toContainEqual([
+      kind,
+      passage,
+    ]);
     expect(found).toHaveLength(1);
   });
 });

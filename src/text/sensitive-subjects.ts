@@ -1,0 +1,143 @@
+import {
+  FIRST,
+  GENERIC,
+  LOCATED_AFTER,
+  OWNERS,
+  PERSONS,
+  SINGLING,
+  SINGULAR,
+  STRANGERS,
+} from './lexicons/sensitive-status.ts';
+import { gapAfter, isCapitalised, type Reading, type WordRange, wordAt } from './sensitive-reading.ts';
+
+/**
+ * Whom a statement is about. `self` speaks; `known` is tied to the speaker, named, or can be found; `pronoun` is one
+ * person said before; `stranger` is anyone.
+ */
+export type Subject = { kind: 'self' | 'known' | 'pronoun' | 'stranger'; at: number };
+
+/** How far before a statement its subject may stand, in words. Speech puts asides between. */
+const REACH = 14;
+
+/** "I" rules only what follows closely; further on there is mostly another subject. */
+const SELF_REACH = 5;
+
+/** The nearest person before a word of the sentence, or undefined where none is said. */
+export function subjectBefore(
+  reading: Reading,
+  { from }: WordRange,
+  before: number,
+  selfReach = SELF_REACH,
+): Subject | undefined {
+  for (let at = before - 1; at >= Math.max(from, before - REACH); at--) {
+    const subject = personAt(reading, from, at);
+    if (subject) return subject;
+    const word = wordAt(reading, at);
+    if (FIRST.has(word)) {
+      if (before - at <= selfReach) return { kind: 'self', at };
+      continue;
+    }
+    if (isPronoun(reading, at)) return { kind: 'pronoun', at };
+    if (isRelative(reading, at) || GENERIC.has(word)) return { kind: 'stranger', at };
+  }
+  return undefined;
+}
+
+/** A person who stands at this word: kin, somebody named, a stranger; not pronouns. */
+export function personAt(reading: Reading, from: number, at: number): Subject | undefined {
+  const word = wordAt(reading, at);
+  const isPerson = PERSONS.has(word) || PERSONS.has(singularOf(word));
+  const isStranger = STRANGERS.has(word);
+  if (isPerson || isStranger) {
+    for (let index = at - 1; index >= Math.max(from, at - 3); index--) {
+      const before = wordAt(reading, index);
+      if (OWNERS.has(before) || before.endsWith("'s")) return { kind: 'known', at: index };
+      if (SINGLING.has(before)) {
+        // "My witness was a young man without papers": the one meant was said before.
+        if (BEING.has(wordAt(reading, index - 1))) return undefined;
+        return { kind: isPinned(reading, at) ? 'known' : 'stranger', at: index };
+      }
+    }
+    if (isPinned(reading, at)) return { kind: 'known', at };
+    return isStranger ? { kind: 'stranger', at } : undefined;
+  }
+  return isName(reading, from, at) ? { kind: 'known', at: at - 1 } : undefined;
+}
+
+/** Two capitals side by side inside a sentence: "Wilmer Andrade". */
+export function isName(reading: Reading, from: number, at: number): boolean {
+  if (at <= from || gapAfter(reading, at - 1) !== ' ') return false;
+  if (!isCapitalised(reading, at - 1) || !isCapitalised(reading, at)) return false;
+  return !isPlaceWord(wordAt(reading, at)) && !isPlaceWord(wordAt(reading, at - 1));
+}
+
+/** "The man in 9B", "a man named Osvaldo", "guy upstairs": somebody who can be found after all. */
+function isPinned(reading: Reading, at: number): boolean {
+  for (let index = at + 1; index <= at + 3; index++) {
+    const word = wordAt(reading, index);
+    if (LOCATED_AFTER.has(word) || word === 'named' || word === 'llamado' || word === 'llamada') return true;
+    const next = wordAt(reading, index + 1);
+    if (word === 'next' && next === 'door') return true;
+    if (
+      (word === 'in' || word === 'en' || word === 'de' || word === 'del' || word === 'at') &&
+      /^\d/.test(next)
+    )
+      return true;
+    if (word === 'se' && next === 'llama') return true;
+    if (
+      index === at + 1 &&
+      isCapitalised(reading, index) &&
+      !isPlaceWord(word) &&
+      gapAfter(reading, at).length <= 2
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "He", "ella"; Spanish `el` only with its accent or before a verb, since it is an article otherwise. */
+function isPronoun(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (word !== 'el') return SINGULAR.has(word);
+  const token = reading.words[at];
+  const isAccented = token !== undefined && reading.text.slice(token.start, token.end).toLowerCase() === 'él';
+  return isAccented || VERBS_AFTER_EL.has(wordAt(reading, at + 1));
+}
+
+const VERBS_AFTER_EL = new Set(
+  'no tiene tenia es era esta estaba entro cruzo llego vino tambien tampoco vive trabaja'.split(' '),
+);
+
+const BEING = new Set("is was es era fue he's she's esta".split(' '));
+
+/** "El que", "those who", "the one that": whoever it may be. */
+function isRelative(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (word !== 'que' && word !== 'who' && word !== 'that' && word !== 'q') return false;
+  return gapAfter(reading, at - 1) === ' ' && RELATIVE_BEFORE.has(wordAt(reading, at - 1));
+}
+
+const RELATIVE_BEFORE = new Set('el al los las la lo one ones those'.split(' '));
+
+function singularOf(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
+}
+
+function isPlaceWord(word: string): boolean {
+  return NOT_PERSONS.has(word);
+}
+
+/** Capitals that name no person. */
+const NOT_PERSONS = new Set(
+  `city council mayor dallas texas police department county state street avenue road drive lane blvd boulevard district
+  oak cliff west east north south san fort worth united states america american americans mexico the and house school high
+  church park ice border patrol immigration customs enforcement task force chief sheriff officer community council
+  members member president governor senate bill act law supreme court federal department homeland security home depot
+  i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december lunes martes enero ciudad policia concejo consejo estados unidos de la el los las del
+  guatemala honduras salvador venezuela colombia cuba haiti nigeria lagos iran india china vietnam jefferson
+  good evening morning afternoon thank thanks dear hello hi buenas buenos tardes noches dias senores estimados please
+  madam sir mr mrs ms chair commissioner councilmember councilman councilwoman judge lord god jesus dios spanish english
+  center centre promise matter matters lives movement youth kids king luther jr plan program project initiative action network coalition alliance association foundation university college hospital library airport lake river valley hill village bay little asia nuevo nueva leon san santa dr item section resolution ordinance
+  latino latina hispanic black white asian native daca tps dreamers`.split(/\s+/),
+);
