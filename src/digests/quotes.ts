@@ -65,17 +65,39 @@ export function pickQuotes(candidates: Map<string, QuoteCandidate[]>, groups: Ma
 const byStrength = (a: QuoteCandidate, b: QuoteCandidate): number =>
   b.score - a.score || (a.comment < b.comment ? -1 : a.comment > b.comment ? 1 : 0);
 
-/** The sentence around `span`, or the words around it where captions run on without a stop; null if too short or not public. */
+/** What was said around `span`, from one stop to the next; null if too short or not public. */
 function quotable(comment: Comment, span: Span): Span | null {
-  const sentence = sentences(comment.text).find(({ start, end }) => start <= span.start && span.start < end);
+  const { text } = comment;
+  const all = sentences(text);
+  const at = all.findIndex(({ start, end }) => start <= span.start && span.start < end);
+  const sentence = all[at];
   if (!sentence) return null;
-  const found =
-    sentence.end - sentence.start <= LONGEST ? sentence : wordsAround(comment.text, sentence, span);
+  const whole = untilStops(text, all, at, sentence);
+  const found = whole.end - whole.start <= LONGEST ? whole : wordsAround(text, whole, span);
   const touches = comment.analysis?.sensitive.some(
     ({ start, end }) => start < found.end && found.start < end,
   );
   return touches || found.end - found.start < SHORTEST ? null : found;
 }
+
+/** Long runs of words are parted for the tagger where no stop is; a quote joins the parts again while it stays short. */
+function untilStops(text: string, all: Span[], at: number, { start, end }: Span): Span {
+  for (let next = at + 1; !endsInStop(text, end); next += 1) {
+    const part = all[next];
+    if (!part || part.end - start > LONGEST) break;
+    end = part.end;
+  }
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const part = all[before];
+    if (!part || endsInStop(text, part.end) || end - part.start > LONGEST) break;
+    start = part.start;
+  }
+  return { start, end };
+}
+
+/** A stop before the end, or a line break after it: a heading, a greeting. */
+const endsInStop = (text: string, end: number): boolean =>
+  '.!?…。"”»)'.includes(text[end - 1] ?? '') || end >= text.length || /[\r\n]/.test(text[end] ?? '');
 
 function wordsAround(text: string, sentence: Span, span: Span): Span {
   const room = Math.max(0, LONGEST - (span.end - span.start)) / 2;

@@ -25,7 +25,8 @@ export function summary(policy: Policy, codebook: Codebook) {
   return {
     add(comment: Comment): void {
       const state = countedAs(comment);
-      const source = (bySource[comment.source] ??= noStates());
+      const source = bySource[comment.source] ?? noStates();
+      bySource[comment.source] = source;
       for (const counts of [total, source]) {
         counts.received += 1;
         counts[state] += 1;
@@ -33,7 +34,8 @@ export function summary(policy: Policy, codebook: Codebook) {
       if (state === 'withheld' && comment.moderation?.reason)
         withheldFor[comment.moderation.reason] = (withheldFor[comment.moderation.reason] ?? 0) + 1;
 
-      const { analysis, coding } = { analysis: comment.analysis, coding: codingOf(comment) };
+      const { analysis } = comment;
+      const coding = codingOf(comment);
       if (state !== 'counted' || !analysis || !coding) return;
       byLanguage[analysis.language.code] = (byLanguage[analysis.language.code] ?? 0) + 1;
       declared[comment.position ?? 'none'] += 1;

@@ -12,6 +12,8 @@ await messages.init({
   fallbackLng: false,
   // Texts are escaped where they are put into HTML.
   interpolation: { escapeValue: false },
+  // It would be printed among a command's results.
+  showSupportNotice: false,
 });
 const inEnglish = messages.getFixedT('en');
 const inSpanish = messages.getFixedT('es');
