@@ -22,8 +22,9 @@ export type Mongo = {
  * @throws LecternError `unavailable` when nothing answers within 5 s
  */
 export async function connectMongo(url: string, dbName?: string): Promise<Mongo> {
+  // Mongoose reads this one from itself and not from the connection.
+  mongoose.set('strictQuery', 'throw');
   const connection = mongoose.createConnection();
-  connection.set('strictQuery', 'throw');
   connection.set('bufferCommands', false);
   connection.set('autoIndex', false);
   connection.set('autoCreate', false);
