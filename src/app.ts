@@ -8,6 +8,7 @@ import { identify } from './identify.ts';
 import { logRequests } from './log-requests.ts';
 import { sameOrigin } from './same-origin.ts';
 import type { Services } from './services.ts';
+import { asset } from './web/assets.ts';
 import { webRoutes } from './web/routes.ts';
 
 /** The web process: what happens to every request, in order. */
@@ -20,7 +21,7 @@ export function createApp(services: Services): Koa<HttpState> {
   app.use(answerErrors(services));
   app.use(identify(services));
   app.use(sameOrigin);
-  app.use(apiDocs());
+  app.use(apiDocs([asset('uswds/css/uswds.min.css')]));
   app.use(apiRoutes(services));
   app.use(webRoutes(services));
   return app;
