@@ -1,16 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { analyse } from './commands/analyse.ts';
-import { printDigest, printPolicies } from './commands/digest.ts';
-import { duplicates } from './commands/duplicates.ts';
-import { importFile } from './commands/import.ts';
-import { serve, work } from './commands/serve.ts';
 import { EXIT, explain, tell } from './commands/terminal.ts';
-import { transcript } from './commands/transcript.ts';
-import { addUser, disableUser, listUsers } from './commands/users.ts';
-import { withServices } from './commands/with-services.ts';
 import { SETTINGS } from './platform/config.ts';
-import { seedDemo } from './seed-demo.ts';
+import type { Services } from './services.ts';
 
 const EXIT_CODES = 'Exit codes: 0 done; 1 done, but for what was reported; 2 not done.';
 
@@ -19,109 +11,156 @@ const lectern = new Command('lectern')
   .exitOverride()
   .addHelpText('after', () => `\nSettings (environment):\n${settings()}\n\n${EXIT_CODES}`);
 
-command('serve', 'Start the service.')
+// Each command loads what it needs when it runs: reading a transcript should not wait for a database driver.
+
+command('serve', 'Start the service.', 'PORT=8080 npx lectern serve')
   .option('--demo', 'load the demo data once and print sign-ins')
-  .addHelpText('after', '\nExample:\n  PORT=8080 npx lectern serve')
-  .action(ending((options: { demo?: boolean }) => serve(options)));
+  .action(
+    ending(async (options: { demo?: boolean }) => {
+      const { serve } = await import('./commands/serve.ts');
+      return serve(options);
+    }),
+  );
 
-command('worker', 'Take jobs from Redis (REDIS_URL); any number may run.')
-  .addHelpText('after', '\nExample:\n  MONGODB_URL=... REDIS_URL=redis://localhost npx lectern worker')
-  .action(ending(() => work()));
+command(
+  'worker',
+  'Take jobs from Redis (REDIS_URL); any number may run.',
+  'MONGODB_URL=mongodb://db REDIS_URL=redis://queue npx lectern worker',
+).action(
+  ending(async () => {
+    const { work } = await import('./commands/serve.ts');
+    return work();
+  }),
+);
 
-command('analyse [file]', 'Analyse comments: NDJSON in (FILE or standard input), NDJSON out.')
+command(
+  'analyse [file]',
+  'Analyse comments: NDJSON in (FILE or standard input), NDJSON out.',
+  `echo '{"id":1,"text":"Vote no on 287(g)."}' | npx lectern analyse --direction cooperation`,
+  'Each line: {"id", "text", "position"?, "direction"?, "aliases"?}',
+)
   .option('--direction <direction>', 'cooperation or separation, where a line does not say')
-  .addHelpText(
-    'after',
-    `
-Each line: {"id", "text", "position"?, "direction"?, "aliases"?}
+  .action(
+    ending(async (file: string | undefined, options: { direction?: string }) => {
+      const { analyse } = await import('./commands/analyse.ts');
+      return analyse(file, options);
+    }),
+  );
 
-Example:
-  echo '{"id":1,"text":"Vote no on 287(g)."}' | npx lectern analyse --direction cooperation`,
-  )
-  .action(ending((file: string | undefined, options: { direction?: string }) => analyse(file, options)));
-
-command('transcript <file>', 'Read a meeting file into turns and proposed comments (JSON).')
+command(
+  'transcript <file>',
+  'Read a meeting file into turns and proposed comments (JSON).',
+  'npx lectern transcript hearing.vtt --pretty',
+)
   .option('--format <format>', 'webvtt, srt, text, turns, ...; told from the content otherwise')
   .option('--cues', 'print the captions only: {"cues": [{"start", "end", "text"}]}, in seconds')
   .option('--pretty', 'indent the JSON')
-  .addHelpText('after', '\nExample:\n  npx lectern transcript hearing.vtt --pretty')
   .action(
-    ending(async (file: string, options: { format?: string; cues?: boolean; pretty?: boolean }) =>
-      transcript(file, options),
-    ),
+    ending(async (file: string, options: { format?: string; cues?: boolean; pretty?: boolean }) => {
+      const { transcript } = await import('./commands/transcript.ts');
+      return transcript(file, options);
+    }),
   );
 
-command('duplicates [file]', 'Group texts that share a letter: NDJSON in, NDJSON out.')
-  .addHelpText('after', '\nEach line: {"id", "text"}\n\nExample:\n  npx lectern duplicates < comments.ndjson')
-  .action(ending((file: string | undefined) => duplicates(file)));
+command(
+  'duplicates [file]',
+  'Group texts that share a letter: NDJSON in, NDJSON out.',
+  'npx lectern duplicates < comments.ndjson',
+  'Each line: {"id", "text"}',
+).action(
+  ending(async (file: string | undefined) => {
+    const { duplicates } = await import('./commands/duplicates.ts');
+    return duplicates(file);
+  }),
+);
 
-command('policies', 'List the policies: slug, state, title.')
-  .addHelpText('after', '\nExample:\n  npx lectern policies')
-  .action(ending(() => withServices(printPolicies)));
+command('policies', 'List the policies: slug, state, title.', 'npx lectern policies').action(
+  onDatabase(async (services) => {
+    const { printPolicies } = await import('./commands/digest.ts');
+    return printPolicies(services);
+  }),
+);
 
-command('digest', 'Build a policy’s draft digest and print it.')
+command(
+  'digest',
+  'Build a policy’s draft digest and print it.',
+  'npx lectern digest --policy 287g-task-force-agreement',
+)
   .requiredOption('--policy <slug>', 'which policy')
   .option('--json', 'as JSON')
-  .addHelpText('after', '\nExample:\n  npx lectern digest --policy 287g-task-force-agreement')
   .action(
-    ending((options: { policy: string; json?: boolean }) =>
-      withServices((services) => printDigest(services, options)),
-    ),
+    onDatabase(async (services, options: { policy: string; json?: boolean }) => {
+      const { printDigest } = await import('./commands/digest.ts');
+      return printDigest(services, options);
+    }),
   );
 
-command('seed', 'Load the demo data, once.')
-  .addHelpText('after', '\nExample:\n  LECTERN_DATA=./demo npx lectern seed')
-  .action(
-    ending(() =>
-      withServices(async (services) => {
-        const loaded = await seedDemo(services);
-        tell(loaded === 0 ? 'The demo data is there already.' : `Loaded ${loaded} policies.`);
-        return EXIT.done;
-      }),
-    ),
-  );
+command('seed', 'Load the demo data, once.', 'LECTERN_DATA=./demo npx lectern seed').action(
+  onDatabase(async (services) => {
+    const { seedDemo } = await import('./seed-demo.ts');
+    const loaded = await seedDemo(services);
+    tell(loaded === 0 ? 'The demo data is there already.' : `Loaded ${loaded} policies.`);
+    return EXIT.done;
+  }),
+);
 
 command(
   'import <file>',
   'Import comments from CSV (with a header) or NDJSON; what was imported before is passed over.',
+  'npx lectern import letters.csv --policy 287g-task-force-agreement',
+  'Columns: text, and if known id, position, name, district, language, submittedAt, source (import or paper)',
 )
   .requiredOption('--policy <slug>', 'which policy they speak to')
-  .addHelpText(
-    'after',
-    `
-Columns: text, and if known id, position, name, district, language, submittedAt, source (import or paper)
-
-Example:
-  npx lectern import letters.csv --policy 287g-task-force-agreement`,
-  )
   .action(
-    ending((file: string, options: { policy: string }) =>
-      withServices((services) => importFile(services, file, options)),
-    ),
+    onDatabase(async (services, file: string, options: { policy: string }) => {
+      const { importFile } = await import('./commands/import.ts');
+      return importFile(services, file, options);
+    }),
   );
 
-const user = command('user', 'Manage accounts.');
-user
-  .command('add <name>')
-  .description('Add an account. Its password is made and shown once, or read from standard input.')
+const user = lectern.command('user').description('Manage accounts.').exitOverride();
+
+command(
+  'add <name>',
+  'Add an account. Its password is made and shown once, or read from standard input.',
+  'npx lectern user add rosa.m --role clerk',
+  undefined,
+  user,
+)
   .requiredOption('--role <role>', 'council, clerk or admin')
   .option('--password-stdin', 'read the password from standard input')
-  .addHelpText('after', '\nExample:\n  npx lectern user add rosa.m --role clerk')
   .action(
-    ending((name: string, options: { role: string; passwordStdin?: boolean }) =>
-      withServices((services) => addUser(services, name, options)),
-    ),
+    onDatabase(async (services, name: string, options: { role: string; passwordStdin?: boolean }) => {
+      const { addUser } = await import('./commands/users.ts');
+      return addUser(services, name, options);
+    }),
   );
-user
-  .command('list')
-  .description('List the accounts, one JSON object a line.')
-  .addHelpText('after', '\nExample:\n  npx lectern user list')
-  .action(ending(() => withServices(listUsers)));
-user
-  .command('disable <name>')
-  .description('End an account’s right to sign in, and its open sessions.')
-  .addHelpText('after', '\nExample:\n  npx lectern user disable rosa.m')
-  .action(ending((name: string) => withServices((services) => disableUser(services, name))));
+
+command(
+  'list',
+  'List the accounts, one JSON object a line.',
+  'npx lectern user list',
+  undefined,
+  user,
+).action(
+  onDatabase(async (services) => {
+    const { listUsers } = await import('./commands/users.ts');
+    return listUsers(services);
+  }),
+);
+
+command(
+  'disable <name>',
+  'End an account’s right to sign in, and its open sessions.',
+  'npx lectern user disable rosa.m',
+  undefined,
+  user,
+).action(
+  onDatabase(async (services, name: string) => {
+    const { disableUser } = await import('./commands/users.ts');
+    return disableUser(services, name);
+  }),
+);
 
 // `lectern digest | head` ends the reader first: that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -138,8 +177,18 @@ try {
   }
 }
 
-function command(name: string, description: string): Command {
-  return lectern.command(name).description(description).exitOverride();
+function command(
+  usage: string,
+  description: string,
+  example: string,
+  input?: string,
+  under = lectern,
+): Command {
+  return under
+    .command(usage)
+    .description(description)
+    .exitOverride()
+    .addHelpText('after', `${input ? `\n${input}\n` : ''}\nExample:\n  ${example}\n\n${EXIT_CODES}`);
 }
 
 /** An action whose outcome is the process's exit code. */
@@ -147,6 +196,16 @@ function ending<A extends unknown[]>(act: (...args: A) => Promise<number>): (...
   return async (...args) => {
     process.exitCode = await act(...args);
   };
+}
+
+/** The same, for an act on the service's database. */
+function onDatabase<A extends unknown[]>(
+  act: (services: Services, ...args: A) => Promise<number>,
+): (...args: A) => Promise<void> {
+  return ending(async (...args: A) => {
+    const { withServices } = await import('./commands/with-services.ts');
+    return withServices((services) => act(services, ...args));
+  });
 }
 
 function settings(): string {
