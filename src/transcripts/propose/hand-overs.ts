@@ -1,5 +1,5 @@
 import type { Piece } from './join-turns.ts';
-import { plainSpeech, SPEECH } from './meeting-speech.ts';
+import { isBriefPosition, plainSpeech, SPEECH } from './meeting-speech.ts';
 
 /**
  * Finds the turns of a transcript whose file marks nobody, by what people say when the floor changes
@@ -29,10 +29,11 @@ class Floor {
   #words = 0;
   #handedOver = false;
   #isComplete = false;
+  #isQueue = false;
 
   /** Whether another person begins with this statement. */
   hears(statement: Statement): boolean {
-    const manner = mannerOf(statement);
+    const manner = mannerOf(statement, this.#isQueue);
     const begins = this.#passes(manner, statement);
     if (begins || this.#holder === null) {
       this.#words = 0;
@@ -43,7 +44,11 @@ class Floor {
     if (this.#holder === 'chair')
       this.#handedOver = manner === 'chair' ? HANDS_OVER.test(statement.plain) : this.#handedOver;
     else this.#handedOver = false;
-    if (manner === 'brief') this.#isComplete = true;
+    if (manner === 'brief') {
+      this.#isComplete = true;
+      this.#isQueue = true;
+    } else if (manner === 'chair' || this.#words > 60) this.#isQueue = false;
+    else if (manner === 'thanks' && this.#isQueue) this.#isComplete = true;
     return begins;
   }
 
@@ -60,22 +65,26 @@ class Floor {
     if (manner === 'introduction') return this.#words > 14;
     if (manner === 'brief')
       return this.#isComplete || (this.#words > 14 && NAMES_ORGANISATION.test(statement.plain));
-    return this.#isComplete && (statement.words.length >= 4 || statement.pauseBefore > 4);
+    // "Dog walkers too. In strong opposition." is one caller; the next begins after it.
+    return this.#isComplete && (statement.words.length >= 3 || statement.pauseBefore > 4);
   }
 }
 
-function mannerOf({ plain, words }: Statement): Manner {
+function mannerOf({ plain, words }: Statement, isQueue: boolean): Manner {
   if (
     /^(?:(?:okay|all right|great|and|thank|thanks|you|very|much|so|gracias|muchas|sir|ma'am)[ .,!]*){1,8}$/.test(
       plain,
     )
   )
     return 'thanks';
+  if (words.length <= 18 && ALLOTS_TIME.test(plain)) return 'chair';
   if (CHAIR_OPENS.test(plain) || (words.length <= 12 && CALLS_VOTES.test(plain))) return 'chair';
-  if (words.length <= 40 && BRIEF.test(plain) && !/^(?:i|we|so|and we|this|that|it)\b/.test(plain))
+  if (words.length <= 40 && isBriefPosition(plain) && !/^(?:i|we|so|and we|this|that|it)\b/.test(plain))
     return 'brief';
-  if (INTRODUCTION.test(plain)) return 'introduction';
-  if (words.length <= 40 && BRIEF.test(plain)) return 'brief';
+  // In a queue of one-line callers, garbled names and bodies still end in a position or in thanks.
+  if (isQueue && words.length <= 45 && words.length >= 3 && ENDS_LINE.test(plain)) return 'brief';
+  if (INTRODUCTION.test(plain) || ADDRESSES_CHAIR.test(plain)) return 'introduction';
+  if (words.length <= 40 && isBriefPosition(plain)) return 'brief';
   return 'plain';
 }
 
@@ -100,20 +109,28 @@ const CHAIR_INSIDE = new RegExp(
   `(?<=\\b(?:thank you|thanks|very much|gracias)[,.]? )(?:${CHAIR_WORDS})`,
   'g',
 );
+const ENDS_LINE = /\b(?:oppos\w{1,6}|support\w{0,5})\b|\bthank you(?: very much)?[.!]?$/;
+/** What follows is the other's: "you may close thank you very much this bill …". */
+const FLOOR_GIVEN =
+  /\byou may (?:close|proceed|begin|present) |\b(?:anyone|anybody|others|those|wishing|witnesses)\b[a-z ]{0,30} in (?:opposition|support) (?!of\b|to\b|or\b|and\b|please\b|any\b)/g;
+const ALLOTS_TIME =
+  /\b(?:one|two|three|four|five|\d) minutes?\b(?!.{0,30}\b(?:ago|late|away|left)\b)|\b(?:un|dos|tres) minutos?\b/;
 const CALLS_VOTES =
   /\b(?:aye|not voting|absent members?|motion is to|ayes|noes|call(?:ed)? (?:the )?ro(?:ll|le))\b/;
 const HANDS_OVER = new RegExp(
   `${SPEECH.handsOver.source}|${SPEECH.invitesSpeakers.source}|you may (?:close|begin|open|present)|witness|wishing|naming|organizations|opposition|support`,
 );
 
-/** One line in a queue: who, for whom, and the position as the last words. */
-const BRIEF =
-  /\b(?:(?:strong(?:ly)?|respectful(?:ly)?|full|also|remain|are|were|we're|i|we|and|in) ){1,3}(?:support|supports|supportive|oppose|opposes|opposed|opposition)(?:[,.]? (?:to |of |this |the |that |bill|item|measure|ordinance|as (?:a|an) |community |member |aq|thank|you|very|much|please|thanks|all|for all (?:the )?reasons)[a-z0-9 ]{0,14}){0,3}[.!]?$|^[a-z' ,]{3,120} (?:support|opposition|oppose|opposed)[.!]?$/;
-
 const INTRODUCTION =
-  /^(?:(?:hi|hello|yes|okay|um|uh|so|and|thank you|thanks|good|that|morning|afternoon|evening|everyone|all|council|mayor|members|chair|mr\.?|mister|madam|committee|buenas tardes|buenas noches|buenos d[ií]as)[,.]? ){0,10}(?:my name(?:'s| is)|mi nombre es|me llamo|i'm [a-z]+ [a-z]+|this is [a-z]+ [a-z]+|(?:good|thank you(?: and)?)[a-z ]{0,12} (?:morning|afternoon|evening|mr\.? cha?e?i?r?n?|mister chair(?:man)?|madam chair|honorable)|good (?:morning|afternoon|evening)|ladies and gentlemen)\b|^[a-z'.-]+(?: [a-z'.-]+){0,4} (?:on behalf|representing|speaking (?:for|on))\b/;
+  /^(?:(?:hi|hello|yes|okay|um|uh|so|and|thank you|thanks|good|that|morning|afternoon|evening|everyone|all|council|mayor|members|chair|mr\.?|mister|madam|committee|buenas tardes|buenas noches|buenos d[ií]as)[,.]? ){0,10}(?:my name(?:'s| is)|mi nombre es|me llamo|(?:i'm|this is) (?!(?:not|very|really|just|sure|going|so|here|the|a|an|about|what|why|how|also|all|in|it|that|sorry|happy|proud|asking|my|our|your|one|no|only|wrong|unfair)\b)[a-z'-]+ [a-z'-]+(?=[,.]| with| from| of| on| and| i )|(?:good|thank you(?: and)?)[a-z ]{0,12} (?:morning|afternoon|evening|mr\.? cha?e?i?r?n?|mister chair(?:man)?|madam chair|honorable)|good (?:morning|afternoon|evening)|ladies and gentlemen)\b|^[a-z'.-]+(?: [a-z'.-]+){0,4} (?:on behalf|representing|speaking (?:for|on))\b/;
 
-const NAMES_ORGANISATION = /\b(?:with|behalf|representing|for|from|of) (?:the |a )?[a-z]/;
+/** "Thank you, Mister Chair and members, …" */
+const ADDRESSES_CHAIR =
+  /^.{0,40}\b(?:(?:mister|mr\.?|madam) cha?i?e?(?:ir|rs?|n)(?:man|woman|person)?,? (?:and )?(?:committee )?members|members of the (?:council|committee|commission|board))\b/;
+
+/** Who and for whom, as the first words: "Ana Ruiz with the …"; not "to help the …". */
+const NAMES_ORGANISATION =
+  /^(?!(?:to|we|this|that|these|those|it|for|with|but|because|as|so|in|the|if|by|i|you|they|there|our|my|and (?:we|i|the|that|so|it))\b)(?:[a-z'.-]+ ){1,6}(?:with|on behalf|representing|for the|from|of the)\b/;
 
 const SENTENCE_END = /[.?!]["')\]]?$/;
 const LONGEST_STATEMENT = 120;
@@ -210,6 +227,10 @@ function splitInside(words: TimedWord[]): TimedWord[][] {
   for (const match of plain.matchAll(CHAIR_INSIDE)) {
     const at = starts.indexOf(match.index);
     if (at > 0) cuts.add(at);
+  }
+  for (const match of plain.matchAll(FLOOR_GIVEN)) {
+    const at = starts.indexOf(match.index + match[0].length);
+    if (at > 0 && words.length - at >= 4) cuts.add(at);
   }
   if (cuts.size === 0) return [words];
   const parts: TimedWord[][] = [];

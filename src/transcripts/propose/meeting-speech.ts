@@ -7,7 +7,7 @@
 export const SPEECH = {
   /** The chair, clerk or operator gives somebody the floor. */
   handsOver:
-    /\b(?:next speaker|(?:first|last|final|second) speaker|next caller|next up|next we(?:'ll| will)? (?:have|hear|go)|our next|you(?:'re| are) next|is next\b|up next|is up first|you have the floor|floor is yours|your line is (?:now )?open|press(?:ing)? star|star (?:six|nine|6|9)|(?:un)?mute (?:yourself|your)|please unmute|you may (?:begin|proceed|start|speak)|you can (?:begin|start|speak|unmute)|begin your comments|your time (?:will start|starts)|you(?:'ll| will)? (?:have|be given) (?:up to )?(?:one|two|three|four|five|\d) minutes?|(?:state|give|say) your name|name and address|approach the (?:podium|microphone|mic|lectern)|come (?:on )?(?:up|forward|down|to the)|phone number ending|caller ending|last (?:four|three) digits|raise your hand|do you have a comment|who would like to speak|siguiente (?:persona|orador|oradora)|tiene (?:un|dos|tres) minutos?|puede (?:hablar|comenzar|empezar))\b/,
+    /\b(?:next speaker|(?:first|last|final|second) speaker|next caller|next up|next we(?:'ll| will)? (?:have|hear|go)|our next|you(?:'re| are) next|is next\b|up next|is up first|you have the floor|floor is yours|your line is (?:now )?open|press(?:ing)? star|star (?:six|nine|6|9)|(?:un)?mute (?:yourself|your)|please unmute|you may (?:begin|proceed|start|speak)|you can (?:begin|start|speak|unmute)|begin your comments|your time (?:will start|starts)|you(?:'ll| will)? (?:have|be given) (?:up to )?(?:one|two|three|four|five|\d) minutes?|(?:state|give|say) your name|name and address|approach the (?:podium|microphone|mic|lectern)|come (?:on )?(?:up|forward|down|to the)|phone number ending|caller ending|last (?:four|three) digits|raise your hand|do you have a comment|who would like to speak|(?:we(?:'ll| will)|let's|going to) (?:start|begin) with|call (?:up|on) [a-z]+ [a-z]+ (?:to|next)|siguiente (?:persona|orador|oradora)|tiene (?:un|dos|tres) minutos?|puede (?:hablar|comenzar|empezar))\b/,
   /** The chair or clerk ends somebody's time. */
   timeIsUp:
     /\b(?:your (?:time|two minutes|three minutes|one minute|minutes) (?:is|has|have|are)(?: now)? ?(?:up|ended|expired|over|concluded)?|time is up|time's up|minutes? (?:has|have) (?:ended|expired)|thirty seconds|30 seconds|wrap (?:it )?up|please conclude|su tiempo)\b/,
@@ -33,19 +33,22 @@ export const SPEECH = {
     /\b(?:motion|so moved|i(?:'ll| will)? (?:move|second|support it)|i(?:'d| would) like to (?:move|make a motion)|moved (?:by|and)|seconded|is there a second|all (?:those )?in favou?r|all opposed|opposed\?|say aye|roll call|call the roll|any (?:further |additional |other )?(?:discussion|questions|comments or)|further discussion|discussion,? please|consent (?:agenda|calendar)|agenda item|item number|move on to|brings us (?:down )?to|tally|the vote|motion (?:passes|carries|fails)|unanimous(?:ly)?|adjourn(?:ed|ment)?|quorum|recess|pledge of allegiance|moment of silence|approv(?:e|al of) the (?:minutes|agenda)|staff (?:report|presentation|introduction)|recommend(?:ing|ation)? a (?:no|yes|aye) vote)\b/,
   /** A vote, a presence, a second: the one-word turns of members. */
   votes:
-    /^(?:aye|yes|no|nay|here|present|yep|yeah|second|so moved|support|i'll second|abstain|absent)[.,!]?(?: (?:aye|yes|no|here|present|second)[.,!]?)?$/,
+    /^(?:aye|yes|no|nay|here|present|yep|yeah|second|i so move|so moved|support|i'll second|abstain|absent)[.,!]?(?: (?:aye|yes|no|here|present|second)[.,!]?)?$/,
   /** A member or an officer is named with the office. */
   namesMember:
     /\b(?:council ?(?:member|man|woman|person)s?|councilor|councillor|alder(?:man|woman|person)?|alders?|commissioner|vice mayor|mayor pro tem|pro tem|president pro tem|supervisor|trustee|assembly ?member|senator)\b/,
   /** Members and staff address the chair or one another. */
   speaksAsOfficial:
-    /\b(?:mr\.? (?:mayor|chair|president|vice)|mister (?:mayor|chair|president)|madam (?:mayor|chair|president|clerk)|my colleagues|colleagues|through the chair|city (?:manager|attorney|administrator|clerk|engineer)|deputy (?:city|chief|director)|staff (?:is|has|can|will|would|recommends?|did)|our (?:staff|department|team|office)|my (?:ward|constituents|office)|point of (?:order|information)|parliamentarian|i (?:yield|pulled)|director|administration|presentation|next slide|happy to answer|answer any questions|be happy to take|move to (?:approve|postpone|amend|table))\b/,
+    /\b(?:my colleagues|colleagues|through the chair|city (?:manager|attorney|administrator|clerk|engineer)|deputy (?:city|chief|director)|staff (?:is|has|can|will|would|recommends?|did)|our (?:staff|department|team|office)|my (?:ward|constituents|office)|point of (?:order|information)|parliamentarian|i (?:yield|pulled)|director|administration|presentation|next slide|share my screen|answer any questions|be happy to take|move to (?:approve|postpone|amend|table))\b/,
+  /** Something is shown or somebody honoured by invitation of the house: not the residents' own time. */
+  presents:
+    /\b(?:presentations?|ceremonial|proclamations?|proclaim|resolution recognizing|in recognition|honoring|honorees?|commendation|share (?:a|my|the|our) screen|screen to share|slides?|video|staff report|report from|update (?:on|from)|introductions?|presenter|swearing|award(?:s|ed)?)\b/,
   /** How a resident opens. */
   introducesSelf:
-    /\b(?:my name(?:'s| is)|my name,|(?:this is|i'm|i am) [a-z'-]+ [a-z'-]+(?:,| (?:and|from|with|of|calling|speaking|here))|speaking on behalf|on behalf of|representing|me llamo|mi nombre es|soy (?:residente|vecin[oa]|madre|padre))\b/,
+    /\b(?:my name(?:'s| is)|my name,|(?:this is|i'm|i am) (?!(?:a|an|the|not|very|really|just|my|our|your|about|something|what|where|why|how|so|going|also|all|one|good|great|in|it|that|sorry|happy|glad|here|hoping|trying|looking|asking|speaking|calling) )[a-z'-]+ [a-z'-]+(?:[.,]| (?:and|from|with|of|calling|speaking|here))|[a-z'-]+ [a-z'-]+,? (?:i live at |of |at )?\d{1,5} (?:[a-z\d]+ ){1,3}(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|court|way|place|terrace|circle|parkway)\b|speaking on behalf|on behalf of|representing|me llamo|mi nombre es|soy (?:residente|vecin[oa]|madre|padre))\b/,
   /** Where the speaker lives. */
   livesHere:
-    /\b(?:i(?:'ve| have)? (?:also )?(?:lived?|reside|own|rent|grew up)|we live|living (?:in|at|on)|i(?:'m| am) (?:a|an|the)? ?(?:\w+ ){0,3}(?:resident|homeowner|renter|tenant|owner|taxpayer|voter|student|teacher|parent|nurse|business owner)|resident (?:of|in|here)|born and raised|my (?:address|neighborhood|neighbors?|street|block|house|home|landlord|apartment|property|wife|husband|kids|children|son|daughter|mother|father|family|taxes)|(?:first|second|third|fourth|fifth|sixth|seventh) ward|district (?:one|two|three|four|five|six|seven|eight|nine|\d)|d\d resident|vivo en)\b/,
+    /\b(?:i(?:'ve| have)? (?:also )?(?:lived?|reside|own|rent|grew up)|we live|living (?:in|at|on)|i(?:'m| am) (?:a|an|the)? ?(?:\w+ ){0,3}(?:resident|homeowner|renter|tenant|owner|taxpayer|voter|student|teacher|parent|nurse|business owner)|resident (?:of|in|here)|born and raised|my (?:address|neighborhood|neighbors?|street|block|house|home|landlord|apartment|property|wife|husband|kids|children|son|daughter|mother|father|family|taxes)|(?:first|second|third|fourth|fifth|sixth|seventh) ward|district (?:one|two|three|four|five|six|seven|eight|nine|\d)|d\d resident|ward \d|here in the city|township|(?:on|at|of) \d{2,5} [a-z]+|\d{2,5} (?:[a-z\d]+ ){1,3}(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|court|way|place|terrace|circle|parkway)|can(?:'t|not) afford|my (?:rent|bill|mortgage|job|business|car|yard|brother|sister|mom|dad|parents)|vivo en)\b/,
   /** A greeting to the council. */
   greetsCouncil:
     /\b(?:good (?:morning|afternoon|evening)|hello|hi|greetings|buenas (?:tardes|noches)|buenos d[ií]as|dear)\b/,
@@ -63,6 +66,29 @@ export const SPEECH = {
 export type SpeechSign = keyof typeof SPEECH;
 
 export const SPEECH_SIGNS = Object.keys(SPEECH) as SpeechSign[];
+
+/**
+ * One line from a queue of supporters or opponents: who, for whom, and the position as nearly the last
+ * words. `plain` as `plainSpeech` gives it.
+ */
+export function isBriefPosition(plain: string): boolean {
+  if (plain.length < 15 || plain.length > 320) return false;
+  if (
+    !(POSITION_LAST.test(plain.slice(-90)) || STRONG_POSITION.test(plain)) ||
+    SPEECH.doesBusiness.test(plain)
+  )
+    return false;
+  return (
+    /\b(?:with|behalf|representing|from|for|of|member|resident|coalition|association|union)\b/.test(plain) &&
+    plain.split(' ').length >= 5
+  );
+}
+
+const STRONG_POSITION =
+  /\b(?:in (?:very )?(?:strong|full|respectful) (?:opposition|support)|(?:strongly|respectfully) (?:oppose|support)[ds]?)\b/;
+
+const POSITION_LAST =
+  /\b(?:support|supports|supportive|oppose|opposes|opposed|opposition|in favou?r|a favor|en contra|apoyo|me opongo)\b[^.?!]{0,40}[.?!]?(?: ?(?:thank you|thanks|gracias|you)[a-z ]{0,20}[.!]?)?$/;
 
 /** Lower case, single spaces, straight apostrophes: what the expressions above match. */
 export function plainSpeech(text: string): string {

@@ -1,0 +1,137 @@
+import { signsOf, type Utterance } from './meeting-context.ts';
+import { plainSpeech } from './meeting-speech.ts';
+import type { Turn } from './types.ts';
+
+/** The part of the meeting at a turn: `hearing`, `comment` or other business, and the item on the floor. */
+export type Place = { part: 'hearing' | 'comment' | null; section?: string; item?: string };
+
+/**
+ * Follows the chair's words, and the file's headings, through the meeting. `isHouse` says which turns are
+ * the house's own: what a resident says of a hearing opens none.
+ */
+export function placesOf(turns: Turn[], utterances: Utterance[], isHouse: (at: number) => boolean): Place[] {
+  let part: Place['part'] = null;
+  let item: string | undefined;
+  let heading: string | undefined;
+  return turns.map((turn, at) => {
+    const utterance = utterances[at];
+    if (turn.heading !== heading) {
+      heading = turn.heading;
+      part = partOf(heading);
+      item = itemNamed(heading ?? '') ?? undefined;
+    }
+    if (utterance !== undefined && isHouse(at)) {
+      part = partAfter(part, utterance);
+      item = (setsItem(utterance) ? itemNamed(turn.text) : null) ?? (closes(utterance) ? undefined : item);
+    }
+    const section =
+      heading ?? (part === 'hearing' ? 'public-hearing' : part === 'comment' ? 'public-comment' : undefined);
+    return { part, ...(section === undefined ? {} : { section }), ...(item === undefined ? {} : { item }) };
+  });
+}
+
+function partOf(heading: string | undefined): Place['part'] {
+  if (heading === undefined) return null;
+  if (/hearing|audiencia/i.test(heading)) return 'hearing';
+  return /comment|forum|audience|citizen|public (?:input|participation|testimony)|comentario/i.test(heading)
+    ? 'comment'
+    : null;
+}
+
+/** A report or a speech names many items; who presides, or says little else, puts one on the floor. */
+function setsItem(utterance: Utterance): boolean {
+  if (utterance.words <= 25) return true;
+  const signs = signsOf(utterance);
+  return (['doesBusiness', 'handsOver', 'opensHearing', 'opensComment', 'invitesSpeakers'] as const).some(
+    (sign) => signs.has(sign),
+  );
+}
+
+const closes = (utterance: Utterance): boolean =>
+  signsOf(utterance).has('closesHearing') ||
+  (signsOf(utterance).has('closesComment') && !signsOf(utterance).has('handsOver'));
+
+function partAfter(part: Place['part'], utterance: Utterance): Place['part'] {
+  const signs = utterance.words <= 400 ? utterance.anywhere : utterance.tail;
+  // One breath may close a hearing and open the next.
+  if (signs.has('opensHearing')) return 'hearing';
+  if (signs.has('closesHearing')) return null;
+  if (signs.has('opensComment'))
+    return part === 'hearing' && signs.has('handsOver') ? part : (part ?? 'comment');
+  if (closes(utterance)) return null;
+  if (utterance.callsMember && signs.has('doesBusiness')) return null;
+  return part;
+}
+
+const UNITS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** `AB TWENTY NINE FORTY EIGHT` -> `2948`: bills are read in pairs of digits, items as numbers. */
+export function digitsOf(words: string[]): string {
+  let digits = '';
+  let open: number | null = null;
+  const settle = (): void => {
+    if (open !== null) digits += String(open);
+    open = null;
+  };
+  for (const word of words) {
+    if (/^\d+$/.test(word)) {
+      settle();
+      digits += word;
+      continue;
+    }
+    const ten = TENS.indexOf(word);
+    const unit = word === 'oh' || word === 'zero' ? -2 : UNITS.indexOf(word);
+    if (ten >= 0) {
+      settle();
+      open = (ten + 2) * 10;
+    } else if (unit === -2) {
+      settle();
+      digits += '0';
+    } else if (unit >= 0) {
+      if (open !== null && open % 10 === 0 && unit < 9) open += unit + 1;
+      else {
+        settle();
+        open = unit + 1;
+      }
+      settle();
+    } else break;
+  }
+  settle();
+  return digits;
+}
+
+const NUMBER_WORD = `(?:${[...UNITS, ...TENS, 'oh', 'zero'].join('|')}|\\d{1,4})`;
+const BILL = new RegExp(
+  `\\b(ab|sb|hb|hr|acr|scr|a\\.? ?b\\.?|s\\.? ?b\\.?)[ -](${NUMBER_WORD}(?:[ -]${NUMBER_WORD}){0,4})\\b`,
+  'g',
+);
+const ITEM = /\b(?:agenda )?items?(?: number| no\.?)? ([a-z]{0,2}-?\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)\b/g;
+const LETTERED =
+  /(?:^|[.?!] )((?:ca|dc|dsl?|ph|b|c|d)[- ]?\d{1,2}),? (?:an? |the )?(?:ordinance|resolution|motion)/g;
+const HEARING = new RegExp(`\\bpublic hearing (?:number |no\\.? )?(${NUMBER_WORD})\\b`, 'g');
+const POINT = /\bbrings us (?:down )?to (?:item )?(?:number )?(\d{1,2}(?:\.\d{1,2})?)\b/g;
+
+/** The item that a text names last, the one now on the floor; null when it names none. */
+export function itemNamed(text: string): string | null {
+  const plain = plainSpeech(text.length > 4000 ? text.slice(-4000) : text);
+  let best: { at: number; name: string } | null = null;
+  const offer = (at: number, name: string): void => {
+    if (best === null || at >= best.at) best = { at, name };
+  };
+  for (const match of plain.matchAll(BILL)) {
+    const digits = digitsOf((match[2] ?? '').split(/[ -]/));
+    if (digits.length >= 1)
+      offer(match.index, `${(match[1] ?? '').replace(/[^a-z]/g, '').toUpperCase()} ${digits}`);
+  }
+  for (const match of plain.matchAll(ITEM)) offer(match.index, (match[1] ?? '').toUpperCase());
+  for (const match of plain.matchAll(POINT)) offer(match.index, match[1] ?? '');
+  for (const match of plain.matchAll(LETTERED))
+    offer(match.index, (match[1] ?? '').replace(/[- ]/, '').toUpperCase());
+  for (const match of plain.matchAll(HEARING))
+    offer(match.index, `public hearing ${digitsOf([match[1] ?? ''])}`);
+  return (best as { name: string } | null)?.name ?? null;
+}
