@@ -186,7 +186,7 @@ const commentSchema = new Schema<Comment>({
   coding: new Schema({ themes: [String], stance: String, stanceSource: String }, { _id: false }),
   moderation: new Schema({ decision: String, reason: String, by: String, at: Date }, { _id: false }),
   group: new Schema(
-    { id: String, representative: Boolean, similarity: Number, added: [span] },
+    { id: String, letters: Number, representative: Boolean, similarity: Number, added: [span] },
     { _id: false },
   ),
   failure: new Schema({ code: String, at: Date }, { _id: false }),

@@ -13,7 +13,8 @@ export type Mongo = {
  * Connects to the MongoDB at `url` (the embedded one or a real one) and waits until it answers.
  * `dbName` replaces the database that the address names.
  *
- * - A query by a field that no schema has throws, where mongoose would drop the condition and match all.
+ * - A field that no schema has throws: mongoose would drop the condition of a query and match all, and
+ *   drop the value of a write in silence.
  * - A write is acknowledged once it is in the journal of most members, so an accepted comment outlives
  *   a crash.
  * - Indexes are not built in passing: `buildIndexes` does it once, where its failure is seen.
@@ -22,8 +23,9 @@ export type Mongo = {
  * @throws LecternError `unavailable` when nothing answers within 5 s
  */
 export async function connectMongo(url: string, dbName?: string): Promise<Mongo> {
-  // Mongoose reads this one from itself and not from the connection.
+  // Mongoose reads these from itself and not from the connection.
   mongoose.set('strictQuery', 'throw');
+  mongoose.set('strict', 'throw');
   const connection = mongoose.createConnection();
   connection.set('bufferCommands', false);
   connection.set('autoIndex', false);
