@@ -37,8 +37,7 @@ const stepsOf = (services: Services): Steps => ({
 /** What a clerk is left to see when a step has failed for the last time. */
 const giveUpOf =
   (services: Services): GiveUp =>
-  async (name, payload, error) => {
-    services.log.error({ job: name, err: error }, 'a job failed for the last time');
+  async (_name, payload) => {
     if ('commentId' in payload) await markUnanalysed(services, payload.commentId);
     if ('transcriptId' in payload) await markUnreadable(services, payload.transcriptId);
   };

@@ -35,7 +35,10 @@ export async function listActs(
     .find({
       ...(query.subject ? { 'subject.id': query.subject } : {}),
       ...(after
-        ? { $or: [{ at: { $lt: after.at } }, { at: after.at, _id: { $lt: new Types.ObjectId(after.id) } }] }
+        ? {
+            at: { $lte: after.at },
+            $or: [{ at: { $lt: after.at } }, { _id: { $lt: new Types.ObjectId(after.id) } }],
+          }
         : {}),
     })
     .sort({ at: -1, _id: -1 })

@@ -200,6 +200,7 @@ commentSchema.index({ policy: 1, state: 1, ...newestFirst });
 commentSchema.index({ policy: 1, 'coding.themes': 1, ...newestFirst });
 commentSchema.index({ policy: 1, 'coding.stance': 1, ...newestFirst });
 commentSchema.index({ policy: 1, 'group.id': 1, ...newestFirst });
+commentSchema.index({ 'speech.transcript': 1, ...newestFirst });
 commentSchema.index({ words: 1, ...newestFirst });
 commentSchema.index({ state: 1, changedAt: 1 });
 commentSchema.index({ policy: 1, changedAt: -1 });

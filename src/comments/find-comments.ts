@@ -97,13 +97,9 @@ function filterOf(
     ...(words.length > 0 ? { words: { $all: words } } : {}),
     $and: [
       mayActAs(caller, 'clerk') ? {} : { state: { $in: ['analysed', 'withheld', 'withdrawn'] } },
+      after ? { submittedAt: { $lte: after.at } } : {},
       after
-        ? {
-            $or: [
-              { submittedAt: { $lt: after.at } },
-              { submittedAt: after.at, _id: { $lt: new Types.ObjectId(after.id) } },
-            ],
-          }
+        ? { $or: [{ submittedAt: { $lt: after.at } }, { _id: { $lt: new Types.ObjectId(after.id) } }] }
         : {},
     ],
   };
