@@ -23,7 +23,7 @@ export type HashedWord = { start: number; end: number; hash: number };
 export const SHINGLE_WORDS = 3;
 
 /** At most this many fingerprints are kept; a longer text keeps those below 2^(32-rate). */
-const SKETCH_LIMIT = 256;
+const SKETCH_LIMIT = 512;
 
 /** A text's sampled fingerprints in ascending order; `rate` halvings of the range were needed to fit the limit. */
 export type Sketch = { rate: number; values: Uint32Array };
