@@ -30,6 +30,8 @@ export function apiRoutes(services: Services): Middleware<HttpState> {
     definition: contract,
     // The contract is checked when its types are generated; the library's own check knows OpenAPI 3.0 only.
     quick: true,
+    // An upload stays on the wire for its handler, which reads and checks it as it streams.
+    validate: ({ operation }) => !isUpload(operation),
     coerceTypes: true,
     ajvOpts: { allErrors: true, verbose: true, strict: false },
     customizeAjv: (_, options) => withFormats(options),
@@ -49,6 +51,7 @@ export function apiRoutes(services: Services): Middleware<HttpState> {
 
   return async (ctx, next) => {
     if (!isApiPath(ctx.path)) return next();
+    if (!isDecodable(ctx.path)) throw notFound('address');
     await ready;
     const request = {
       method: ctx.method === 'HEAD' ? 'GET' : ctx.method,
@@ -65,6 +68,21 @@ export function apiRoutes(services: Services): Middleware<HttpState> {
 }
 
 type Ctx = ParameterizedContext<HttpState>;
+
+/** Whether every `%` in a path begins a byte, and the bytes are UTF-8. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isUpload(operation: Context['operation']): boolean {
+  const body = operation.requestBody;
+  return body !== undefined && 'content' in body && 'multipart/form-data' in body.content;
+}
 
 /** JSON, or nothing; an upload is left on the wire for its handler. */
 async function readBody(ctx: Ctx): Promise<unknown> {
