@@ -95,6 +95,50 @@ command(
     }),
   );
 
+command(
+  'evaluate',
+  'Measure the tagger by the clerks’ corrections of the random review sample.',
+  'npx lectern evaluate --from-corrections --policy 287g-task-force-agreement',
+)
+  .option('--from-corrections', 'measure on what clerks have corrected or confirmed')
+  .option('--policy <slug>', 'of one policy only')
+  .option('--json', 'as JSON')
+  .action(
+    onDatabase(async (services, options: { fromCorrections?: boolean; policy?: string; json?: boolean }) => {
+      const { evaluate } = await import('./commands/accuracy.ts');
+      return evaluate(services, options);
+    }),
+  );
+
+command(
+  'review-sample',
+  'Draw comments at random for clerks to review.',
+  'npx lectern review-sample --policy 287g-task-force-agreement --size 100',
+)
+  .requiredOption('--policy <slug>', 'which policy')
+  .requiredOption('--size <number>', 'how many')
+  .option('--seed <seed>', 'the same seed draws the same comments')
+  .action(
+    onDatabase(async (services, options: { policy: string; size: string; seed?: string }) => {
+      const { drawSample } = await import('./commands/accuracy.ts');
+      return drawSample(services, options);
+    }),
+  );
+
+command(
+  'retag',
+  'Show what today’s tagger would change in what stands; with --apply, change it.',
+  'npx lectern retag --policy 287g-task-force-agreement',
+)
+  .requiredOption('--policy <slug>', 'which policy')
+  .option('--apply', 'change it')
+  .action(
+    onDatabase(async (services, options: { policy: string; apply?: boolean }) => {
+      const { retagPolicy } = await import('./commands/accuracy.ts');
+      return retagPolicy(services, options);
+    }),
+  );
+
 command('seed', 'Load the demo data, once.', 'LECTERN_DATA=./demo npx lectern seed').action(
   onDatabase(async (services) => {
     const { seedDemo } = await import('./seed-demo.ts');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { accounts, sessions } from './accounts/account.ts';
 import { acts } from './accounts/record-act.ts';
+import { retaggings } from './analysis/retagging.ts';
 import { addCodebook, codebooks } from './comments/codebook.ts';
 import { comments } from './comments/comment.ts';
 import { digests } from './digests/digest.ts';
@@ -37,7 +38,18 @@ export async function services(config: Config, log: Log) {
     throw error;
   });
   const db = mongo.connection;
-  for (const model of [accounts, sessions, acts, codebooks, policies, comments, transcripts, turns, digests])
+  for (const model of [
+    accounts,
+    sessions,
+    acts,
+    codebooks,
+    policies,
+    comments,
+    transcripts,
+    turns,
+    retaggings,
+    digests,
+  ])
     model(db);
   await buildIndexes(db);
 

@@ -1,3 +1,5 @@
+import { retagLater } from './analysis/retag.ts';
+import { retaggings } from './analysis/retagging.ts';
 import { comments } from './comments/comment.ts';
 import { analyseLater, rebuildDigestLater } from './comments/later.ts';
 import { digests } from './digests/digest.ts';
@@ -30,9 +32,14 @@ export async function sweep(deps: Deps, idleSeconds: number): Promise<number> {
     .lean();
   for (const { _id } of unread) await readLater(deps, _id);
 
+  const retagging = await retaggings(deps.db)
+    .find({ state: { $in: ['comparing', 'applying'] }, changedAt: { $lte: before } }, { _id: 1 })
+    .lean();
+  for (const { _id } of retagging) await retagLater(deps, _id);
+
   const stale = await policiesWithStaleDraft(deps, before);
   for (const _id of stale) await rebuildDigestLater(deps, _id);
-  return waiting.length + unread.length + stale.length;
+  return waiting.length + unread.length + retagging.length + stale.length;
 }
 
 /** Those with a comment that changed after their draft was last built. */

@@ -1,4 +1,5 @@
 import { analyseComment, markUnanalysed } from './analysis/analyse-comment.ts';
+import { markRetaggingFailed, retag } from './analysis/retag.ts';
 import { buildDigest } from './digests/build-digest.ts';
 import type { GiveUp, Steps } from './platform/jobs.ts';
 import type { Services } from './services.ts';
@@ -29,6 +30,7 @@ const stepsOf = (services: Services): Steps => ({
   'build-digest': async ({ policyId }) => {
     await buildDigest(services, policyId);
   },
+  retag: ({ retaggingId }) => retag(services, retaggingId),
   sweep: async () => {
     await sweep(services, services.config.sweepSeconds);
   },
@@ -39,5 +41,6 @@ const giveUpOf =
   (services: Services): GiveUp =>
   async (_name, payload) => {
     if ('commentId' in payload) await markUnanalysed(services, payload.commentId);
+    if ('retaggingId' in payload) await markRetaggingFailed(services, payload.retaggingId);
     if ('transcriptId' in payload) await markUnreadable(services, payload.transcriptId);
   };

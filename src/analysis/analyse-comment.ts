@@ -1,5 +1,5 @@
 import { Types } from 'mongoose';
-import { type Comment, codingOf, comments } from '../comments/comment.ts';
+import { type Analysis, type Comment, codingOf, comments } from '../comments/comment.ts';
 import { rebuildDigestLater } from '../comments/later.ts';
 import type { Deps } from '../platform/deps.ts';
 import { type Policy, policies } from '../policies/policy.ts';
@@ -18,14 +18,8 @@ export async function analyseComment(deps: Deps, commentId: string): Promise<voi
   const policy = await policies(deps.db).findById(comment.policy).lean<Policy | null>();
   if (!policy) return;
 
-  const { text, position, correction } = comment;
-  const read = analyseText({
-    text,
-    direction: policy.direction,
-    aliases: policy.aliases,
-    ...(position ? { position } : {}),
-  });
-  const analysis = { ...read, signature: signatureOf(text), analysedAt: deps.now() };
+  const { text, correction } = comment;
+  const analysis = analysisOf(comment, policy, deps.now());
   const coding = codingOf({ analysis, ...(correction ? { correction } : {}) });
   const found = { analysis, coding, words: searchWords(text, analysis.sensitive), changedAt: deps.now() };
 
@@ -40,6 +34,13 @@ export async function analyseComment(deps: Deps, commentId: string): Promise<voi
   await rebuildDigestLater(deps, policy._id);
 }
 
+/** What today's tagger says of a comment. */
+export function analysisOf({ text, position }: Comment, policy: Policy, now: Date): Analysis {
+  const { direction, aliases } = policy;
+  const read = analyseText({ text, direction, aliases, ...(position ? { position } : {}) });
+  return { ...read, signature: signatureOf(text), analysedAt: now };
+}
+
 /** After the last try: the comment waits for a clerk, who sees why, and stays in the digest's sum as waiting. */
 export async function markUnanalysed(deps: Deps, commentId: string): Promise<void> {
   await comments(deps.db).updateOne(
@@ -51,7 +52,7 @@ export async function markUnanalysed(deps: Deps, commentId: string): Promise<voi
 }
 
 /** The words by which a comment is found. Sensitive passages are not among them: search would be a way to read them. */
-function searchWords(text: string, passages: SensitivePassage[]): string[] {
+export function searchWords(text: string, passages: SensitivePassage[]): string[] {
   const words = tokens(text)
     .filter((token) => !passages.some((passage) => passage.start < token.end && token.start < passage.end))
     .map((token) => token.word.slice(0, 64));

@@ -255,6 +255,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/{slug}/review-samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: components["parameters"]["Slug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw analysed comments at random for clerks to review, so that the tagger can be measured. */
+        post: operations["drawReviewSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{slug}/accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: components["parameters"]["Slug"];
+            };
+            cookie?: never;
+        };
+        /** How often the tagger was right, by the clerks' corrections of the random review sample. */
+        get: operations["readAccuracy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{slug}/retaggings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: components["parameters"]["Slug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare what stands with what today's tagger would say of the policy's comments. Nothing is changed yet. */
+        post: operations["requestRetagging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retaggings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** What would change, or has changed. */
+        get: operations["readRetagging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retaggings/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the compared changes happen. Clerks' corrections stay. */
+        post: operations["applyRetagging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/themes": {
         parameters: {
             query?: never;
@@ -683,6 +778,56 @@ export interface components {
                 start: number;
                 end: number;
             }[];
+        };
+        NewReviewSample: {
+            size: number;
+            /** @description The same seed draws the same comments; a new one is made when none is given. */
+            seed?: string;
+        };
+        /** @description A share with its 95% confidence interval (Wilson), and of how many; null when there was nothing to measure. */
+        Measured: {
+            value: number;
+            low: number;
+            high: number;
+            of: number;
+        } | null;
+        Accuracy: {
+            reviewed: components["schemas"]["Count"];
+            waiting: components["schemas"]["Count"];
+            themes: {
+                id: string;
+                precision: components["schemas"]["Measured"];
+                recall: components["schemas"]["Measured"];
+            }[];
+            stance: {
+                precision: components["schemas"]["Measured"];
+                coverage: components["schemas"]["Measured"];
+            };
+        };
+        TaggingChange: {
+            from: string;
+            to: string;
+            comments: components["schemas"]["Count"];
+            examples: components["schemas"]["Id"][];
+        };
+        Retagging: {
+            id: components["schemas"]["Id"];
+            policy: string;
+            /** @enum {unknown} */
+            state: "comparing" | "compared" | "applying" | "applied" | "failed";
+            fromVersions: string[];
+            toVersion: string;
+            /** @description Comments that another version of the tagger has read. */
+            compared: number;
+            /** @description Those of which any answer would change. */
+            changed: number;
+            themesAdded: components["schemas"]["TaggingChange"][];
+            themesRemoved: components["schemas"]["TaggingChange"][];
+            stance: components["schemas"]["TaggingChange"][];
+            tone: components["schemas"]["TaggingChange"][];
+            sensitive: components["schemas"]["TaggingChange"][];
+            requestedAt: components["schemas"]["Time"];
+            requestedBy: string;
         };
         Theme: {
             id: string;
@@ -1243,6 +1388,10 @@ export interface operations {
                 /** @description Comments that share a text. */
                 group?: string;
                 transcript?: components["schemas"]["Id"];
+                /** @description Only comments of the random review sample. */
+                sampled?: boolean;
+                /** @description Only comments that a clerk has corrected, or only those that none has. */
+                corrected?: boolean;
                 /** @description Only comments with a sensitive passage. */
                 sensitive?: boolean;
                 /** @description Words that all stand in the text, in any form of capitals and accents. */
@@ -1368,6 +1517,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    drawReviewSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: components["parameters"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewSample"];
+            };
+        };
+        responses: {
+            /** @description Drawn; find them with `sampled=true`. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        drawn: components["schemas"]["Count"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readAccuracy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: components["parameters"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shares with 95% confidence intervals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accuracy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestRetagging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: components["parameters"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Being compared. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retagging"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readRetagging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retagging"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    applyRetagging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Being applied. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retagging"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import type { Caller, SignedIn } from '../accounts/account.ts';
 import { listActs } from '../accounts/record-act.ts';
 import { signIn, signOut } from '../accounts/sign-in.ts';
+import { measureCorrections } from '../analysis/measure-corrections.ts';
+import { applyRetagging, readRetagging, requestRetagging } from '../analysis/retag.ts';
 import { codebook } from '../comments/codebook.ts';
 import { correctComment } from '../comments/correct-comment.ts';
 import { findComments, hasComments, readComment } from '../comments/find-comments.ts';
 import { moderateComment } from '../comments/moderate-comment.ts';
 import { openComment } from '../comments/open-comment.ts';
 import { receiptOf, withdrawComment } from '../comments/receipts.ts';
+import { drawReviewSample } from '../comments/review-sample.ts';
 import { submitComment } from '../comments/submit-comment.ts';
 import { buildDigest } from '../digests/build-digest.ts';
 import { publishDigest } from '../digests/publish-digest.ts';
@@ -14,7 +18,7 @@ import { listDigests, readDigest } from '../digests/read-digests.ts';
 import { LecternError } from '../platform/errors.ts';
 import { readUpload } from '../platform/upload.ts';
 import { changePolicy, createPolicy, setPolicyState } from '../policies/change-policies.ts';
-import { listPolicies, readPolicy } from '../policies/read-policies.ts';
+import { listPolicies, readPolicy, slugOf } from '../policies/read-policies.ts';
 import { acceptTranscript } from '../transcripts/accept-transcript.ts';
 import { confirmTranscript } from '../transcripts/confirm-transcript.ts';
 import { dayOf } from '../transcripts/day.ts';
@@ -28,6 +32,7 @@ import {
   presentDigestSummary,
   presentPolicy,
   presentReceipt,
+  presentRetagging,
   presentTranscript,
   presentTranscriptSummary,
 } from './present.ts';
@@ -138,6 +143,34 @@ export const handlers: Handlers = {
     const caller = signedIn(request);
     const found = await moderateComment(services, path.id, body, caller);
     return { status: 200, body: presentComment(found, caller, request.state.language) };
+  },
+
+  drawReviewSample: async ({ services, path, body, ...request }) => {
+    const input = { size: body.size, seed: body.seed ?? randomUUID() };
+    return {
+      status: 201,
+      body: { drawn: await drawReviewSample(services, path.slug, input, signedIn(request)) },
+    };
+  },
+
+  readAccuracy: async ({ services, path, state }) => {
+    const policy = await readPolicy(services, path.slug, state.caller);
+    return { status: 200, body: await measureCorrections(services, policy.slug) };
+  },
+
+  requestRetagging: async ({ services, path, ...request }) => {
+    const retagging = await requestRetagging(services, path.slug, signedIn(request));
+    return { status: 202, body: presentRetagging(retagging, path.slug) };
+  },
+
+  readRetagging: async ({ services, path }) => {
+    const retagging = await readRetagging(services, path.id);
+    return { status: 200, body: presentRetagging(retagging, await slugOf(services, retagging.policy)) };
+  },
+
+  applyRetagging: async ({ services, path, ...request }) => {
+    const retagging = await applyRetagging(services, path.id, signedIn(request));
+    return { status: 202, body: presentRetagging(retagging, await slugOf(services, retagging.policy)) };
   },
 
   listThemes: async ({ services }) => {

@@ -1,5 +1,6 @@
 import type { Caller } from '../accounts/account.ts';
 import type { Act } from '../accounts/record-act.ts';
+import type { Change, Retagging } from '../analysis/retagging.ts';
 import type { FoundComment } from '../comments/find-comments.ts';
 import type { Receipt } from '../comments/receipts.ts';
 import { redactedComment } from '../comments/redacted-comment.ts';
@@ -201,6 +202,28 @@ export function presentDigestSummary(
 
 export function presentDigest(digest: Digest): Schemas['Digest'] {
   return { ...presentDigestSummary(digest, digest.content.policy.slug), content: digest.content };
+}
+
+export function presentRetagging(retagging: Retagging, policy: string): Schemas['Retagging'] {
+  const { _id, changedAt: _changedAt, requestedAt, ...rest } = retagging;
+  const plain = (changes: Change[]) =>
+    changes.map(({ from, to, comments, examples }) => ({ from, to, comments, examples }));
+  return {
+    id: _id.toHexString(),
+    policy,
+    state: rest.state,
+    fromVersions: rest.fromVersions,
+    toVersion: rest.toVersion,
+    compared: rest.compared,
+    changed: rest.changed,
+    themesAdded: plain(rest.themesAdded),
+    themesRemoved: plain(rest.themesRemoved),
+    stance: plain(rest.stance),
+    tone: plain(rest.tone),
+    sensitive: plain(rest.sensitive),
+    requestedAt: requestedAt.toISOString(),
+    requestedBy: rest.requestedBy,
+  };
 }
 
 export function presentAct(act: Act): Schemas['Act'] {

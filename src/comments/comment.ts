@@ -110,6 +110,8 @@ export type Comment = {
   analysis?: Analysis;
   correction?: Correction;
   coding?: Coding;
+  /** When it was drawn for review at random; see review-sample.ts. */
+  sampledAt?: Date;
   moderation?: Moderation;
   group?: Group;
   failure?: { code: string; at: Date };
@@ -185,6 +187,7 @@ const commentSchema = new Schema<Comment>({
   ),
   coding: new Schema({ themes: [String], stance: String, stanceSource: String }, { _id: false }),
   moderation: new Schema({ decision: String, reason: String, by: String, at: Date }, { _id: false }),
+  sampledAt: Date,
   group: new Schema(
     { id: String, letters: Number, representative: Boolean, similarity: Number, added: [span] },
     { _id: false },
@@ -202,6 +205,7 @@ commentSchema.index({ policy: 1, 'coding.stance': 1, ...newestFirst });
 commentSchema.index({ policy: 1, 'group.id': 1, ...newestFirst });
 commentSchema.index({ 'speech.transcript': 1, ...newestFirst });
 commentSchema.index({ words: 1, ...newestFirst });
+commentSchema.index({ policy: 1, sampledAt: 1, ...newestFirst });
 commentSchema.index({ state: 1, changedAt: 1 });
 commentSchema.index({ policy: 1, changedAt: -1 });
 const unique = (field: string) => ({ unique: true, partialFilterExpression: { [field]: { $exists: true } } });

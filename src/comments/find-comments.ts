@@ -20,6 +20,8 @@ export type CommentQuery = {
   tone?: ToneLabel;
   group?: string;
   transcript?: string;
+  sampled?: boolean;
+  corrected?: boolean;
   sensitive?: boolean;
   /** Words that all stand in the text, whatever their capitals and accents. */
   q?: string;
@@ -93,6 +95,8 @@ function filterOf(
     ...(query.tone ? { 'analysis.sentiment.label': query.tone } : {}),
     ...(query.group ? { 'group.id': query.group } : {}),
     ...(query.transcript ? { 'speech.transcript': new Types.ObjectId(query.transcript) } : {}),
+    ...(query.sampled ? { sampledAt: { $exists: true } } : {}),
+    ...(query.corrected === undefined ? {} : { 'correction.at': { $exists: query.corrected } }),
     ...(query.sensitive === undefined ? {} : { 'analysis.sensitive.0': { $exists: query.sensitive } }),
     ...(words.length > 0 ? { words: { $all: words } } : {}),
     $and: [

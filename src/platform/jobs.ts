@@ -6,6 +6,7 @@ export type JobPayloads = {
   'analyse-comment': { commentId: string };
   'build-digest': { policyId: string };
   'read-transcript': { transcriptId: string };
+  retag: { retaggingId: string };
   /** Re-queues whatever a lost queue forgot. */
   sweep: Record<string, never>;
 };

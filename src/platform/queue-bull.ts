@@ -218,6 +218,7 @@ function openLines(options: BullQueueOptions): Lines {
     'analyse-comment': open('analyse-comment'),
     'build-digest': open('build-digest'),
     'read-transcript': open('read-transcript'),
+    retag: open('retag'),
     sweep: open('sweep'),
   };
 }

@@ -1,3 +1,4 @@
+import type { Types } from 'mongoose';
 import { type Caller, mayActAs } from '../accounts/account.ts';
 import type { Deps } from '../platform/deps.ts';
 import { notFound } from '../platform/errors.ts';
@@ -16,4 +17,11 @@ export async function readPolicy(deps: Pick<Deps, 'db'>, slug: string, caller: C
   const policy = await policies(deps.db).findOne({ slug }).lean<Policy | null>();
   if (!policy || (policy.state === 'draft' && !mayActAs(caller, 'clerk'))) throw notFound('policy');
   return policy;
+}
+
+/** The name of a policy in addresses. @throws LecternError `not-found`. */
+export async function slugOf(deps: Pick<Deps, 'db'>, id: Types.ObjectId): Promise<string> {
+  const policy = await policies(deps.db).findById(id, { slug: 1 }).lean<Pick<Policy, 'slug'> | null>();
+  if (!policy) throw notFound('policy');
+  return policy.slug;
 }

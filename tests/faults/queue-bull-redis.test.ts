@@ -172,7 +172,14 @@ function start(queue: Queue, steps: Partial<Steps>): void {
   const none = async (): Promise<void> => undefined;
   const giveUp: GiveUp = none;
   queue.work(
-    { 'analyse-comment': none, 'build-digest': none, 'read-transcript': none, sweep: none, ...steps },
+    {
+      'analyse-comment': none,
+      'build-digest': none,
+      'read-transcript': none,
+      retag: none,
+      sweep: none,
+      ...steps,
+    },
     giveUp,
     { concurrency: 2 },
   );

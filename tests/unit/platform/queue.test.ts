@@ -290,6 +290,7 @@ function start(queue: Queue, steps: Partial<Steps>, giveUp: GiveUp = async () =>
       'analyse-comment': unexpected,
       'build-digest': unexpected,
       'read-transcript': unexpected,
+      retag: unexpected,
       sweep: unexpected,
       ...steps,
     },
