@@ -1,0 +1,51 @@
+// Comforts for browsers that run script. Every page works without this file.
+
+// Browsers without `autofocus` on such elements.
+document.querySelector('[data-focus]')?.focus();
+
+for (const area of document.querySelectorAll('textarea[data-count-from]')) countCharacters(area);
+for (const box of document.querySelectorAll('[data-progress]')) followProgress(box);
+
+/** Says how many characters are left: to the eye at every key, to the ear when typing pauses. */
+function countCharacters(area) {
+  const from = Number(area.dataset.countFrom);
+  const shown = document.createElement('p');
+  shown.className = 'usa-hint lectern-count';
+  shown.setAttribute('aria-hidden', 'true');
+  const spoken = document.createElement('p');
+  spoken.className = 'usa-sr-only';
+  spoken.setAttribute('role', 'status');
+  area.after(shown, spoken);
+  const digits = new Intl.NumberFormat(`${document.documentElement.lang}-US`);
+  let pause;
+  const show = () => {
+    // Characters as a person counts them; an emoji is one.
+    const left = from - [...area.value].length;
+    const text = left < 0 ? area.dataset.countOver : area.dataset.countLeft;
+    shown.textContent = text.replace('%n', digits.format(Math.abs(left)));
+    shown.classList.toggle('lectern-count--over', left < 0);
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      spoken.textContent = shown.textContent;
+    }, 1000);
+  };
+  area.addEventListener('input', show);
+  show();
+}
+
+/** Asks how far the reading has come, and shows the page anew when it has ended. */
+function followProgress(box) {
+  const ask = async () => {
+    try {
+      const answer = await fetch(box.dataset.progress, { headers: { Accept: 'application/json' } });
+      const { isReading, percent, text } = await answer.json();
+      if (!isReading) return location.reload();
+      box.querySelector('progress').value = percent;
+      box.querySelector('[role=status]').textContent = text;
+    } catch {
+      // The next question may be answered.
+    }
+    setTimeout(ask, 1000);
+  };
+  setTimeout(ask, 700);
+}

@@ -1,0 +1,77 @@
+import type { FoundTranscript } from '../../transcripts/find-transcripts.ts';
+import type { StoredTurn } from '../../transcripts/transcript.ts';
+import { TURNS_ON_A_PAGE } from '../comments/turn-address.ts';
+import { Page } from '../layout.tsx';
+import { clock, useReader } from '../reader.ts';
+
+/** The turns of a meeting, a page at a time, each with what it was taken for. `page` counts from 1. */
+export function TurnsPage(props: { found: FoundTranscript; turns: StoredTurn[]; page: number }) {
+  const { t, number, percent } = useReader();
+  const { turns, page } = props;
+  const { transcript } = props.found;
+  const meeting = transcript.title ?? transcript.fileName;
+  const address = `/clerk/transcripts/${transcript._id.toHexString()}`;
+  const from = (page - 1) * TURNS_ON_A_PAGE;
+  const shown = turns.slice(from, from + TURNS_ON_A_PAGE);
+  const commentOf = new Map(
+    transcript.proposal.flatMap((proposed, index) =>
+      proposed.turns.map((turn) => [turn, index + 1] as const),
+    ),
+  );
+  return (
+    <Page
+      title={t('transcripts.turnsTitle', { meeting })}
+      trail={[
+        { href: '/clerk/transcripts', label: t('transcripts.title') },
+        { href: address, label: meeting },
+      ]}
+    >
+      <p>
+        {t('transcripts.turnsRange', {
+          from: number(shown.length === 0 ? 0 : from + 1),
+          to: number(from + shown.length),
+          total: number(turns.length),
+        })}
+      </p>
+      <ol class="lectern-turns">
+        {shown.map((turn) => {
+          const comment = commentOf.get(turn.index);
+          return (
+            <li
+              key={turn.index}
+              id={`turn-${turn.index + 1}`}
+              class={`lectern-turn lectern-turn--${turn.kind}`}
+            >
+              <p class="lectern-turn__head">
+                {t('comment.turn', { number: turn.index + 1 })}
+                {turn.start !== null && ` · ${clock(turn.start)}`}
+                {turn.speaker && ` · ${turn.speaker}`}
+              </p>
+              <p>{turn.text}</p>
+              <p class="lectern-quiet">
+                {t('transcripts.kind', {
+                  kind: t(`transcripts.kinds.${turn.kind}`),
+                  confidence: percent(turn.confidence),
+                })}
+                {comment !== undefined && (
+                  <>
+                    {' · '}
+                    <a href={`${address}#comment-${comment}`}>
+                      {t('transcripts.inComment', { number: comment })}
+                    </a>
+                  </>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      <nav class="lectern-pages" aria-label={t('site.pages')}>
+        {page > 1 && <a href={`${address}/turns?page=${page - 1}`}>{t('transcripts.previousPage')}</a>}
+        {from + shown.length < turns.length && (
+          <a href={`${address}/turns?page=${page + 1}`}>{t('transcripts.nextPage')}</a>
+        )}
+      </nav>
+    </Page>
+  );
+}

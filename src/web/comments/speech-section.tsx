@@ -1,0 +1,58 @@
+import { mayActAs } from '../../accounts/account.ts';
+import type { Speech } from '../../comments/comment.ts';
+import { videoAt } from '../digests/quote.tsx';
+import { langOf } from '../languages.ts';
+import { clock, useReader } from '../reader.ts';
+import type { ShownTurn } from './speech-context.ts';
+import { turnAddress } from './turn-address.ts';
+
+/** Where in which meeting a comment was spoken: its turns with their times, and the recording. */
+export function SpeechSection(props: { speech: Speech; turns: ShownTurn[]; language: string | undefined }) {
+  const { speech, turns } = props;
+  const { t, caller } = useReader();
+  const first = speech.turns[0] ?? 0;
+  return (
+    <section aria-labelledby="speech">
+      <h2 id="speech">{t('comment.speechTitle')}</h2>
+      <p>
+        {speech.meeting ?? t('digest.aMeeting')}
+        {speech.start !== undefined && `, ${clock(speech.start)}`}
+        {speech.videoUrl && (
+          <>
+            {' · '}
+            <a href={videoAt(speech.videoUrl, speech.start)} rel="noreferrer">
+              {speech.start === undefined
+                ? t('digest.watchVideo')
+                : t('digest.watch', { time: clock(speech.start) })}
+            </a>
+          </>
+        )}
+      </p>
+      <p class="lectern-quiet">{t('comment.speechLead')}</p>
+      <ol class="lectern-turns">
+        {turns.map((turn) => (
+          <li
+            key={turn.index}
+            id={`turn-${turn.index + 1}`}
+            class={`lectern-turn${turn.isOwn ? ' lectern-turn--own' : ''}`}
+          >
+            <p class="lectern-turn__head">
+              {t('comment.turn', { number: turn.index + 1 })}
+              {turn.start !== null && ` · ${clock(turn.start)}`}
+              {turn.speaker && ` · ${turn.speaker}`}
+              {turn.isOwn && ` · ${t('comment.turnOf')}`}
+            </p>
+            <p lang={turn.isOwn ? langOf(props.language) : undefined}>
+              {turn.text ?? t('comment.hiddenTurn')}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {mayActAs(caller, 'clerk') && (
+        <p>
+          <a href={turnAddress(speech.transcript.toHexString(), first)}>{t('comment.fullTranscript')}</a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Theme } from '../../comments/codebook.ts';
+import type { RedactedComment } from '../../comments/redacted-comment.ts';
+import type { Policy } from '../../policies/policy.ts';
+import { CommentDetail } from '../comments/comment-detail.tsx';
+import { shortIdOf } from '../comments/short-id.ts';
+import type { ShownTurn } from '../comments/speech-context.ts';
+import { SpeechSection } from '../comments/speech-section.tsx';
+import { Page } from '../layout.tsx';
+import { useReader } from '../reader.ts';
+
+/** A comment as council sees it; where a quote leads. */
+export function CouncilCommentPage(props: {
+  comment: RedactedComment;
+  policy: Policy;
+  themes: Theme[];
+  turns: ShownTurn[];
+}) {
+  const { t } = useReader();
+  const { comment, turns } = props;
+  return (
+    <Page
+      title={t('comment.title', { id: shortIdOf(comment._id.toHexString()) })}
+      trail={[
+        { href: '/council', label: t('site.council') },
+        { href: '/council/comments', label: t('site.comments') },
+      ]}
+    >
+      <CommentDetail {...props} base="/council/comments" />
+      {comment.speech && comment.state !== 'withheld' && (
+        <SpeechSection speech={comment.speech} turns={turns} language={comment.analysis?.language.code} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,144 @@
+import { mayActAs } from '../../accounts/account.ts';
+import type { DigestContent, DigestTheme } from '../../digests/digest.ts';
+import { Bar } from '../charts/bar.tsx';
+import { Cell, Table } from '../charts/table.tsx';
+import { useReader } from '../reader.ts';
+import { STANCES, TONES } from './positions.tsx';
+import { QuoteBlock } from './quote.tsx';
+
+export function Themes({ content }: { content: DigestContent }) {
+  const { t, counted } = useReader();
+  return (
+    <section aria-labelledby="themes">
+      <h2 id="themes">{t('digest.themesTitle')}</h2>
+      {content.themes.length === 0 ? (
+        <p>{t('digest.noThemes')}</p>
+      ) : (
+        <>
+          <p>{t('digest.themesLead')}</p>
+          <ThemeTable content={content} />
+          <p>{counted('digest.untagged', content.untagged)}</p>
+          {content.themes.map((theme) => (
+            <ThemeSection key={theme.id} theme={theme} slug={content.policy.slug} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function ThemeTable({ content }: { content: DigestContent }) {
+  const { t, language, number, percent } = useReader();
+  return (
+    <Table id="theme-table" caption={t('digest.themesCaption')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('digest.theme')}</th>
+          <th scope="col" class="lectern-number">
+            {t('digest.comments')}
+          </th>
+          <th scope="col" class="lectern-number">
+            {t('digest.shareOfCounted')}
+          </th>
+          <td class="lectern-bar-cell" />
+          {STANCES.map((stance) => (
+            <th scope="col" class="lectern-number" key={stance}>
+              <span class={`lectern-key lectern-key--${stance}`} aria-hidden="true" />
+              {t(`stances.${stance}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {content.themes.map((theme) => (
+          <tr key={theme.id}>
+            <th scope="row">
+              <a href={`#theme-${theme.id}`}>{theme.name[language]}</a>
+            </th>
+            <Cell value={number(theme.comments)} />
+            <Cell value={percent(theme.share)} />
+            <td class="lectern-bar-cell">
+              <Bar
+                segments={STANCES.map((stance) => ({ kind: stance, value: theme.stance[stance] }))}
+                of={content.sum.total.counted}
+              />
+            </td>
+            {STANCES.map((stance) => (
+              <Cell key={stance} value={number(theme.stance[stance])} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function ThemeSection({ theme, slug }: { theme: DigestTheme; slug: string }) {
+  const { t, counted, language, caller, percent } = useReader();
+  const name = theme.name[language];
+  return (
+    <section class="lectern-theme" aria-labelledby={`theme-${theme.id}`}>
+      <h3 id={`theme-${theme.id}`}>{name}</h3>
+      <p>{counted('digest.themeCount', theme.comments, { share: percent(theme.share) })}</p>
+      <Split theme={theme} caption={t('digest.themeSplit', { theme: name })} />
+      <h4>{t('digest.quotes')}</h4>
+      {theme.quotes.length === 0 && <p>{t('digest.noQuotes')}</p>}
+      {theme.quotes.map((quote) => (
+        <QuoteBlock key={`${quote.comment} ${quote.start}`} quote={quote} />
+      ))}
+      {mayActAs(caller, 'council') && (
+        <p>
+          <a href={`/council/comments?policy=${slug}&theme=${theme.id}&state=analysed`}>
+            {t('digest.seeTheme')}
+            <span class="usa-sr-only">: {name}</span>
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Position and tone of one theme's comments: two rows of shares of the same comments. */
+function Split({ theme, caption }: { theme: DigestTheme; caption: string }) {
+  const { t, number } = useReader();
+  const parts = (counts: Record<string, number>, kinds: readonly string[]) =>
+    kinds.map((kind) => ({ kind, value: counts[kind] ?? 0 }));
+  return (
+    <Table id={`split-${theme.id}`} caption={caption} isHidden>
+      <tbody>
+        <tr>
+          <th scope="row">{t('digest.position')}</th>
+          <td class="lectern-bar-cell">
+            <Bar segments={parts(theme.stance, STANCES)} of={theme.comments} />
+          </td>
+          <td>
+            <ul class="lectern-split">
+              {STANCES.map((stance) => (
+                <li key={stance}>
+                  <span class={`lectern-key lectern-key--${stance}`} aria-hidden="true" />
+                  {t(`stances.${stance}`)} <strong>{number(theme.stance[stance])}</strong>
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">{t('digest.tone')}</th>
+          <td class="lectern-bar-cell">
+            <Bar segments={parts(theme.tone, TONES)} of={theme.comments} />
+          </td>
+          <td>
+            <ul class="lectern-split">
+              {TONES.map((tone) => (
+                <li key={tone}>
+                  <span class={`lectern-key lectern-key--${tone}`} aria-hidden="true" />
+                  {t(`tones.${tone}`)} <strong>{number(theme.tone[tone])}</strong>
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      </tbody>
+    </Table>
+  );
+}
