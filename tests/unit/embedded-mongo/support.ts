@@ -8,8 +8,13 @@ import { testDatabase } from '../../support/database.ts';
 export { Binary, BSONRegExp, Code, Decimal128, Double, Int32, Long, MinKey, ObjectId, Timestamp } from 'bson';
 export const { MongoClient } = mongoose.mongo;
 export type Db = mongoose.mongo.Db;
-export type Collection = mongoose.mongo.Collection;
+export type Collection<T extends Doc = Doc> = mongoose.mongo.Collection<T>;
 export type Doc = Record<string, unknown>;
+
+/** The driver makes its values with its own copy of the BSON classes, so they are told apart by name. */
+export function bsonType(value: unknown): unknown {
+  return (value as { _bsontype?: string } | null | undefined)?._bsontype;
+}
 
 /** A database of its own on the shared server, and how to leave it. */
 export async function connectToTestDatabase(): Promise<{
