@@ -8,8 +8,22 @@ export function faultsFrom(errors: ErrorObject[]): Fault[] {
     const named = error.params.missingProperty ?? error.params.additionalProperty;
     return { field: [...path, ...(named ? [named] : [])].join('.') || 'body', ...faultOf(error) };
   });
-  // One fault for each field: a value of the wrong type breaks several rules at once.
-  return [...new Map(faults.reverse().map((fault) => [fault.field, fault])).values()].reverse();
+  return onePerField(faults);
+}
+
+/** One fault for each field, the first: a value of the wrong type breaks several rules at once. */
+export const onePerField = (faults: Fault[]): Fault[] =>
+  faults.filter((fault, at) => faults.findIndex(({ field }) => field === fault.field) === at);
+
+/** What no schema can say of a text: one that could only be kept bent, with a NUL or with half a character. */
+export function bentTexts(value: unknown, path: string[] = []): Fault[] {
+  const field = path.join('.') || 'body';
+  if (typeof value === 'string') {
+    if (value.includes('\0')) return [{ field, code: 'nul-character' }];
+    return /\p{Surrogate}/u.test(value) ? [{ field, code: 'not-unicode' }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => bentTexts(each, [...path, name]));
 }
 
 function faultOf({ keyword, params, parentSchema }: ErrorObject): Omit<Fault, 'field'> {
@@ -26,6 +40,9 @@ function faultOf({ keyword, params, parentSchema }: ErrorObject): Omit<Fault, 'f
       return params.limit === 1
         ? { code: 'required' }
         : { code: 'too-short', values: { minimum: params.limit } };
+    case 'pattern':
+      // Only the contract's "not blank" has a text of its own.
+      return { code: params.pattern === '\\S' ? 'required' : 'malformed' };
     case 'maxLength':
       return { code: 'too-long', values: { maximum: params.limit } };
     case 'minimum':

@@ -9,7 +9,7 @@ import type { HttpState } from '../http-state.ts';
 import { invalid, LecternError, notFound } from '../platform/errors.ts';
 import { readJson } from '../platform/request-body.ts';
 import type { Services } from '../services.ts';
-import { faultsFrom } from './faults.ts';
+import { bentTexts, faultsFrom, onePerField } from './faults.ts';
 import { handlers } from './handlers.ts';
 import type { ApiRequest, OperationId } from './operations.ts';
 
@@ -111,18 +111,21 @@ function refuseUnfit(context: Context): never {
   if (errors.some(({ instancePath }) => instancePath.startsWith('/path'))) throw notFound('address');
   if (errors.some(({ params }) => params.missingProperty === 'requestBody'))
     throw new LecternError('malformed-request', 'the request has no body');
-  throw invalid(faultsFrom(errors));
+  throw invalid(onePerField([...bentTexts(context.request.requestBody), ...faultsFrom(errors)]));
 }
 
 function boundTo(services: Services) {
   return Object.fromEntries(
     Object.entries(handlers).map(([id, handler]) => [
       id,
-      ({ request }: Context, ctx: Ctx) =>
+      ({ request }: Context, ctx: Ctx) => {
+        const bent = bentTexts(request.requestBody);
+        if (bent.length > 0) throw invalid(bent);
         // The contract has just been checked against the request, which is what the types say.
-        (handler as (request: ApiRequest<OperationId>) => Promise<unknown>)(
+        return (handler as (request: ApiRequest<OperationId>) => Promise<unknown>)(
           requestFrom(request, ctx, services),
-        ),
+        );
+      },
     ]),
   );
 }
