@@ -1,4 +1,4 @@
-import { tokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Sketches of a text by its word shingles, small enough to be stored with every comment.
@@ -28,9 +28,9 @@ const SKETCH_LIMIT = 512;
 /** A text's sampled fingerprints in ascending order; `rate` halvings of the range were needed to fit the limit. */
 export type Sketch = { rate: number; values: Uint32Array };
 
-/** Words in order with their hashes (FNV-1a of the folded letters; apostrophes do not count). */
-export function hashedWords(text: string): HashedWord[] {
-  return tokens(text).map(({ start, end, word }) => ({ start, end, hash: hashOf(word) }));
+/** Words with their hashes (FNV-1a of the folded letters; apostrophes do not count). */
+export function hashedWords(words: readonly Token[]): HashedWord[] {
+  return words.map(({ start, end, word }) => ({ start, end, hash: hashOf(word) }));
 }
 
 /** A 32-bit hash of a folded word. */

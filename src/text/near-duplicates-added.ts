@@ -1,6 +1,7 @@
 import { type HashedWord, hashedWords, shingles } from './min-hash.ts';
 import { frameOf } from './near-duplicates-frame.ts';
 import { sentences } from './sentences.ts';
+import { tokens } from './tokens.ts';
 import type { Span } from './types.ts';
 
 /** What the texts of a group share: fingerprints of the word pairs that enough of them hold. */
@@ -34,7 +35,7 @@ export function commonTextOf(texts: Iterable<string>): CommonText {
   let members = 0;
   for (const text of texts) {
     members++;
-    for (const value of new Set(shingles(hashedWords(text), PAIR))) {
+    for (const value of new Set(shingles(hashedWords(tokens(text)), PAIR))) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
@@ -49,9 +50,10 @@ export function commonTextOf(texts: Iterable<string>): CommonText {
  * greeting, no signature, no swapped word.
  */
 export function addedSpans(text: string, { pairs }: CommonText): Span[] {
-  const words = hashedWords(text);
+  const read = tokens(text);
+  const words = hashedWords(read);
   const isCommon = commonWords(words, pairs);
-  const { frame } = frameOf(text);
+  const { frame } = frameOf(text, read);
   const found: Span[] = [];
   let word = 0;
   for (const sentence of sentences(text)) {

@@ -2,8 +2,8 @@ import type { Form } from './near-duplicates-groups.ts';
 import { type Token, tokens } from './tokens.ts';
 import type { Span } from './types.ts';
 
-/** Greeting and signature, in which nobody argues, and what kind of text is left without them. */
-export type Frame = { form: Form; frame: Span[] };
+/** Greeting and signature, in which nobody argues, the words between, and what kind of text those make. */
+export type Frame = { form: Form; frame: readonly Span[]; core: readonly Token[] };
 
 /** Without greeting and signature, fewer words than this make a brief statement, not a letter. */
 const BRIEF_WORDS = 16;
@@ -21,10 +21,13 @@ const NAME_WORDS = 5;
 export function frameOf(text: string, words: readonly Token[] = tokens(text)): Frame {
   const lines = linesOf(text, words);
   const frame = [...greeting(text, lines), ...signature(text, words, lines)];
-  const core = words.filter(({ start }) => !frame.some((span) => start >= span.start && start < span.end));
+  const core =
+    frame.length === 0
+      ? words
+      : words.filter(({ start }) => !frame.some((span) => start >= span.start && start < span.end));
   const isPointer = core.length <= STUB_WORDS && core.some(({ word }) => ATTACHED.has(word));
-  if (core.length < 2 || isPointer) return { form: 'stub', frame };
-  return { form: core.length < BRIEF_WORDS ? 'brief' : 'letter', frame };
+  if (core.length < 2 || isPointer) return { form: 'stub', frame, core };
+  return { form: core.length < BRIEF_WORDS ? 'brief' : 'letter', frame, core };
 }
 
 function wordSet(list: string): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { SketchPool } from './near-duplicates-buckets.ts';
 import { frameOf } from './near-duplicates-frame.ts';
 import { type Form, placesOf } from './near-duplicates-groups.ts';
 import { centralFirst, type Distinct } from './near-duplicates-order.ts';
+import { type Token, tokens } from './tokens.ts';
 import type { Span } from './types.ts';
 
 /**
@@ -23,15 +24,16 @@ export type Grouped = { id: string; group: string; representative: boolean; simi
 /** `added` is what the person wrote beyond the letter: no greeting, no signature, no swapped word. */
 export type Grouping = Grouped & { added: Span[] };
 
-/** The stored form of a text for finding its copies. The same text gives the same signature on any machine. */
-export function signatureOf(text: string): Signature {
-  const { form, frame } = frameOf(text);
+/**
+ * The stored form of a text for finding its copies; `words` spares reading the text twice. The same text gives the
+ * same signature on any machine.
+ */
+export function signatureOf(text: string, words: readonly Token[] = tokens(text)): Signature {
+  const { form, core } = frameOf(text, words);
   // Every letter to a council greets it alike and every person signs differently; neither tells letters apart.
-  const words = hashedWords(text).filter(
-    ({ start }) => !frame.some((span) => start >= span.start && start < span.end),
-  );
-  const { rate, values } = form === 'letter' ? sketchOf(shingles(words)) : NO_SKETCH;
-  return { form, words: words.length, text: fingerprintOf(words), rate, sketch: encoded(values) };
+  const hashed = hashedWords(core);
+  const { rate, values } = form === 'letter' ? sketchOf(shingles(hashed)) : NO_SKETCH;
+  return { form, words: core.length, text: fingerprintOf(hashed), rate, sketch: encoded(values) };
 }
 
 const NO_SKETCH: Sketch = { rate: 0, values: new Uint32Array() };
@@ -95,11 +97,10 @@ export function groupBySignature(items: Iterable<{ id: string; signature: Signat
   });
 }
 
+/** Little-endian whatever the machine, so that stored signatures can move. */
 function encoded(values: Uint32Array): string {
   const bytes = Buffer.alloc(values.length * 4);
-  values.forEach((value, index) => {
-    bytes.writeUInt32LE(value, index * 4);
-  });
+  for (let index = 0; index < values.length; index++) bytes.writeUInt32LE(values[index] ?? 0, index * 4);
   return bytes.toString('base64');
 }
 

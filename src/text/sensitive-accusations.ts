@@ -10,7 +10,7 @@ import {
 import { isName } from './sensitive-subjects.ts';
 import type { SensitivePassage } from './types.ts';
 
-const NAMINGS = indexed(NAMING);
+const NAMINGS = indexed<true>([true, NAMING]);
 
 /** How far from a name the accusation may stand, in words. */
 const REACH = 12;
@@ -20,35 +20,36 @@ export function accusations(reading: Reading): SensitivePassage[] {
   const found: SensitivePassage[] = [];
   let wasAccusing = false;
   for (const sentence of reading.sentences) {
-    for (let at = sentence.from; at < sentence.to; at++) {
+    const isAccusing = hasAccusation(reading, sentence.first, sentence.end);
+    for (let at = sentence.first; at < sentence.end && (isAccusing || wasAccusing); at++) {
       const name = nameAt(reading, sentence, at);
       if (!name || isOfficial(reading, sentence, name)) continue;
       const isAccused = accuses(reading, sentence, name) || (name.isTold && wasAccusing);
       if (isAccused) found.push(passage(reading, name));
       at = name.to - 1;
     }
-    wasAccusing = hasAccusation(reading, sentence.from, sentence.to);
+    wasAccusing = isAccusing;
   }
   return found;
 }
 
 /** `isTold` when words such as "his name is" bring it in. */
-type Name = WordRange & { isTold: boolean };
+type Name = { from: number; to: number; isTold: boolean };
 
 function nameAt(reading: Reading, sentence: WordRange, at: number): Name | undefined {
-  const naming = phraseAt(NAMINGS, reading, at, sentence.to);
+  const naming = phraseAt(NAMINGS, reading, at, sentence.end)?.length ?? 0;
   const first = at + naming;
-  if (naming > 0 && first < sentence.to) {
+  if (naming > 0 && first < sentence.end) {
     if (isMyName(reading, at)) return undefined;
     let to = first + 1;
-    while (to < Math.min(first + 4, sentence.to) && isCapitalised(reading, to)) to++;
+    while (to < Math.min(first + 4, sentence.end) && isCapitalised(reading, to)) to++;
     const isShouted = !isCapitalised(reading, first) && isUpper(reading, first);
     if (!isCapitalised(reading, first) && !isShouted) return undefined;
-    return { from: first, to: isShouted ? Math.min(first + 2, sentence.to) : to, isTold: true };
+    return { from: first, to: isShouted ? Math.min(first + 2, sentence.end) : to, isTold: true };
   }
-  if (!isName(reading, sentence.from, at + 1) && !isOpeningName(reading, sentence, at)) return undefined;
+  if (!isName(reading, sentence.first, at + 1) && !isOpeningName(reading, sentence, at)) return undefined;
   let to = at + 2;
-  while (to < Math.min(at + 4, sentence.to) && isName(reading, sentence.from, to)) to++;
+  while (to < Math.min(at + 4, sentence.end) && isName(reading, sentence.first, to)) to++;
   return { from: at, to, isTold: false };
 }
 
@@ -58,7 +59,7 @@ function isMyName(reading: Reading, at: number): boolean {
   return before === 'my' || before === 'mi' || before === 'me';
 }
 
-function isOpeningName(reading: Reading, { from }: WordRange, at: number): boolean {
+function isOpeningName(reading: Reading, { first: from }: WordRange, at: number): boolean {
   return at === from && isName(reading, from, at + 1);
 }
 
@@ -70,7 +71,7 @@ function isUpper({ text, words }: Reading, at: number): boolean {
 }
 
 function isOfficial(reading: Reading, sentence: WordRange, { from, to }: Name): boolean {
-  for (let at = Math.max(sentence.from, from - 3); at < to; at++)
+  for (let at = Math.max(sentence.first, from - 3); at < to; at++)
     if (OFFICIALS.has(wordAt(reading, at))) return true;
   return false;
 }
@@ -81,13 +82,13 @@ function accuses(reading: Reading, sentence: WordRange, { from, to, isTold }: Na
   if (ACCUSING.has(before) || before === 'of') return false;
   if (isTold) {
     return (
-      hasAccusation(reading, to, Math.min(to + REACH, sentence.to)) ||
-      hasAccusation(reading, Math.max(sentence.from, from - REACH), from)
+      hasAccusation(reading, to, Math.min(to + REACH, sentence.end)) ||
+      hasAccusation(reading, Math.max(sentence.first, from - REACH), from)
     );
   }
   const isCalled =
     (wordAt(reading, to) === 'is' || wordAt(reading, to) === 'es') && NOUNS_FOR.has(wordAt(reading, to + 2));
-  return isCalled || hasAccusation(reading, to, Math.min(to + NEAR, sentence.to), PASSIVE);
+  return isCalled || hasAccusation(reading, to, Math.min(to + NEAR, sentence.end), PASSIVE);
 }
 
 /** After a name that nothing brought in, only what follows at once is said of it. */

@@ -30,6 +30,7 @@ const NOT_NAMES = new Set(
 /** Street addresses of persons, written and spoken; public places and sites of a policy are left alone. */
 export function addresses(text: string, words: readonly Token[], runs: readonly Run[]): SensitivePassage[] {
   const found: SensitivePassage[] = [];
+  if (runs.length === 0) return found;
   const shouted = isShouted(text);
   for (const run of runs) {
     const passage = englishAddress(text, words, run, shouted) ?? spanishAddress(text, words, run, shouted);

@@ -6,12 +6,8 @@ import type { SensitivePassage } from './types.ts';
 const LOCAL_LIMIT = 64;
 const DOMAIN_LIMIT = 255;
 
-/** E-mail addresses, written or spelled out ("maria dot soto at example dot com", "maria arroba ejemplo punto com"). */
-export function emails(text: string, words: readonly Token[]): SensitivePassage[] {
-  return [...writtenEmails(text), ...spokenEmails(text, words)];
-}
-
-function writtenEmails(text: string): SensitivePassage[] {
+/** E-mail addresses as they are typed. */
+export function writtenEmails(text: string): SensitivePassage[] {
   const found: SensitivePassage[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
@@ -44,7 +40,8 @@ function isOfficial(domain: string): boolean {
   );
 }
 
-function spokenEmails(text: string, words: readonly Token[]): SensitivePassage[] {
+/** E-mail addresses spelled out: "maria dot soto at example dot com", "maria arroba ejemplo punto com". */
+export function spokenEmails(text: string, words: readonly Token[]): SensitivePassage[] {
   const found: SensitivePassage[] = [];
   for (let at = 1; at < words.length - 2; at++) {
     const sign = words[at]?.word;

@@ -415,6 +415,8 @@ function continuesPlate(text: string, words: readonly Token[], at: number): bool
   );
 }
 
+const SPOKEN: ReadonlyMap<string, string> = new Map([...DIGIT_WORDS, ...TENS_WORDS]);
+
 function figureAt(text: string, words: readonly Token[], at: number): Figure | undefined {
   const token = words[at];
   if (!token) return undefined;
@@ -427,13 +429,12 @@ function figureAt(text: string, words: readonly Token[], at: number): Figure | u
     if (letters <= 3 && digits.length <= 20) return { at, next: at + 1, digits, isSpoken: false };
     return undefined;
   }
-  const digits = DIGIT_WORDS.get(word);
-  if (digits !== undefined) {
+  const digits = SPOKEN.get(word);
+  if (digits === undefined) return undefined;
+  if (!TENS_WORDS.has(word)) {
     const isHundred = words[at + 1]?.word === 'hundred';
     return { at, next: at + (isHundred ? 2 : 1), digits: isHundred ? `${digits}00` : digits, isSpoken: true };
   }
-  const tens = TENS_WORDS.get(word);
-  if (tens === undefined) return undefined;
   const skip = words[at + 1]?.word === 'y' ? 2 : 1;
   const unitDigit = DIGIT_WORDS.get(words[at + skip]?.word ?? '');
   const hasUnit =
@@ -441,8 +442,8 @@ function figureAt(text: string, words: readonly Token[], at: number): Figure | u
     unitDigit !== '0' &&
     !/[,.;]/.test(text.slice(token.end, words[at + skip]?.start));
   return hasUnit
-    ? { at, next: at + skip + 1, digits: tens + unitDigit, isSpoken: true }
-    : { at, next: at + 1, digits: `${tens}0`, isSpoken: true };
+    ? { at, next: at + skip + 1, digits: digits + unitDigit, isSpoken: true }
+    : { at, next: at + 1, digits: `${digits}0`, isSpoken: true };
 }
 
 function isJoined(text: string, words: readonly Token[], before: Figure, after: Figure): boolean {

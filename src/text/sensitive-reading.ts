@@ -1,27 +1,16 @@
 import { sentences } from './sentences.ts';
 import { type Token, tokens } from './tokens.ts';
 
-/** A text read once for all who look for sensitive passages: its words, and its sentences as ranges of words. */
+/** A text read once: its words, and its sentences as ranges of words. `Document` is one. */
 export type Reading = { text: string; words: readonly Token[]; sentences: readonly WordRange[] };
 
-/** Words `from` to before `to`. */
-export type WordRange = { from: number; to: number };
+/** Words `first` to before `end`. */
+export type WordRange = { first: number; end: number };
 
-/** Phrases by their first word, so that each word of a text asks one lookup. */
-export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Phrases by their first word, then the next, and so on; `value` stands where a phrase ends. */
+export type PhraseIndex<Value> = Map<string, Branch<Value>>;
 
-/** Reads a text of any kind; never throws. */
-export function readingOf(text: string): Reading {
-  const words = tokens(text);
-  const ranges: WordRange[] = [];
-  let at = 0;
-  for (const sentence of sentences(text)) {
-    const from = at;
-    while (at < words.length && (words[at]?.start ?? 0) < sentence.end) at++;
-    if (from < at) ranges.push({ from, to: at });
-  }
-  return { text, words, sentences: ranges };
-}
+type Branch<Value> = { value?: Value; next?: PhraseIndex<Value> };
 
 /** The folded word at an index, empty outside the text. */
 export function wordAt({ words }: Reading, at: number): string {
@@ -42,25 +31,54 @@ export function isCapitalised({ text, words }: Reading, at: number): boolean {
   return first !== first.toLowerCase() && second !== second.toUpperCase();
 }
 
-/** How many words the longest phrase that begins here has, 0 where none does. */
-export function phraseAt(index: PhraseIndex, reading: Reading, at: number, to: number): number {
-  let longest = 0;
-  for (const phrase of index.get(wordAt(reading, at)) ?? []) {
-    if (phrase.length <= longest || at + phrase.length > to) continue;
-    if (phrase.every((word, offset) => wordAt(reading, at + offset) === word)) longest = phrase.length;
+/** The longest phrase that begins at a word and ends before `end`, and how many words it has. */
+export function phraseAt<Value>(
+  index: PhraseIndex<Value>,
+  { words }: Reading,
+  at: number,
+  end: number,
+): { length: number; value: Value } | undefined {
+  let found: { length: number; value: Value } | undefined;
+  let branches: PhraseIndex<Value> | undefined = index;
+  for (let next = at; next < end && branches; next++) {
+    const branch: Branch<Value> | undefined = branches.get(words[next]?.word ?? '');
+    if (branch?.value !== undefined) found = { length: next - at + 1, value: branch.value };
+    branches = branch?.next;
   }
-  return longest;
+  return found;
 }
 
-/** Builds the index; called once per lexicon. */
-export function indexed(...lists: readonly (readonly (readonly string[])[])[]): PhraseIndex {
-  const index = new Map<string, (readonly string[])[]>();
-  for (const phrase of lists.flat()) {
-    const first = phrase[0];
-    if (first === undefined) continue;
-    const known = index.get(first);
-    if (known) known.push(phrase);
-    else index.set(first, [phrase]);
+/** Builds an index from lists of phrases and what each list means. Where two lists hold a phrase, the first counts. */
+export function indexed<Value>(
+  ...lists: readonly (readonly [Value, readonly string[][]])[]
+): PhraseIndex<Value> {
+  const index: PhraseIndex<Value> = new Map();
+  for (const [value, phrases] of lists) {
+    for (const phrase of phrases) {
+      let branches = index;
+      for (const [place, word] of phrase.entries()) {
+        const branch = branches.get(word) ?? {};
+        branches.set(word, branch);
+        if (place === phrase.length - 1) branch.value ??= value;
+        else {
+          branch.next ??= new Map();
+          branches = branch.next;
+        }
+      }
+    }
   }
   return index;
+}
+
+/** Reads a text of any kind; never throws. */
+export function readingOf(text: string): Reading {
+  const words = tokens(text);
+  const ranges: WordRange[] = [];
+  let at = 0;
+  for (const sentence of sentences(text)) {
+    const first = at;
+    while (at < words.length && (words[at]?.start ?? 0) < sentence.end) at++;
+    if (first < at) ranges.push({ first, end: at });
+  }
+  return { text, words, sentences: ranges };
 }

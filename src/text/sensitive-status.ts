@@ -13,16 +13,18 @@ import { indexed, phraseAt, type Reading, type WordRange, wordAt } from './sensi
 import { personAt, type Subject, subjectBefore } from './sensitive-subjects.ts';
 import type { SensitivePassage } from './types.ts';
 
-const OWN = indexed(OWN_STATUS);
-const IRREGULARS = indexed(IRREGULAR);
-const REMOVALS = indexed(REMOVAL);
-const LAWFULS = indexed(LAWFUL);
-const THINGS = indexed(STATUS_THINGS);
+type StatusKind = 'own' | 'irregular' | 'removal' | 'lawful' | 'thing' | 'taking' | 'sending';
+type Status = { kind: StatusKind; length: number };
 
-type Status = { kind: 'own' | 'irregular' | 'removal' | 'lawful' | 'thing'; length: number };
-
-/** Whom the story is about while pronouns speak of them: the last person said. */
-type Antecedent = { kind: 'known' | 'stranger'; sentence: number };
+const STATUSES = indexed<StatusKind>(
+  ['own', OWN_STATUS],
+  ['irregular', IRREGULAR],
+  ['removal', REMOVAL],
+  ['lawful', LAWFUL],
+  ['thing', STATUS_THINGS],
+  ['sending', [...SENDING].map((word) => [word])],
+  ['taking', [...TAKING].map((word) => [word])],
+);
 
 /** A pronoun reaches back this many sentences. */
 const MEMORY = 3;
@@ -30,64 +32,37 @@ const MEMORY = 3;
 /** Statements of a living person's immigration status: one's own, or another's who is named or can be known. */
 export function statusDisclosures(reading: Reading): SensitivePassage[] {
   const found: SensitivePassage[] = [];
-  let antecedent: Antecedent | undefined;
-  reading.sentences.forEach((sentence, number) => {
-    const recalled = antecedent && number - antecedent.sentence <= MEMORY ? antecedent : undefined;
-    found.push(...inSentence(reading, sentence, recalled));
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const person = personAt(reading, sentence.from, at);
-      if (person) antecedent = { kind: person.kind === 'stranger' ? 'stranger' : 'known', sentence: number };
+  for (const [number, sentence] of reading.sentences.entries()) {
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const phrase = phraseAt(STATUSES, reading, at, sentence.end);
+      if (!phrase) continue;
+      const status = { kind: phrase.value, length: phrase.length };
+      const last = at + status.length - 1;
+      const taken = TAKEN.has(wordAt(reading, last)) ? takenAt(reading, sentence, last) : undefined;
+      if (taken) found.push(taken);
+      else {
+        const subject = disclosed(reading, number, sentence, at, last, status);
+        if (subject >= 0) found.push(statusPassage(reading, subject, last));
+      }
+      at = last;
     }
-  });
-  return found;
-}
-
-function inSentence(
-  reading: Reading,
-  sentence: WordRange,
-  antecedent: Antecedent | undefined,
-): SensitivePassage[] {
-  const found: SensitivePassage[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const taken = takenAt(reading, sentence, at);
-    if (taken) found.push(taken);
-    const status = statusAt(reading, sentence, at);
-    if (!status) continue;
-    const last = at + status.length - 1;
-    const subject = disclosed(reading, sentence, at, last, status, antecedent);
-    if (subject >= 0) {
-      found.push(statusPassage(reading, subject, last));
-    }
-    at = last;
   }
   return found;
 }
 
-function statusAt(reading: Reading, { to }: WordRange, at: number): Status | undefined {
-  const candidates: Status[] = [
-    { kind: 'own', length: phraseAt(OWN, reading, at, to) },
-    { kind: 'irregular', length: phraseAt(IRREGULARS, reading, at, to) },
-    { kind: 'removal', length: phraseAt(REMOVALS, reading, at, to) },
-    { kind: 'lawful', length: phraseAt(LAWFULS, reading, at, to) },
-    { kind: 'thing', length: phraseAt(THINGS, reading, at, to) },
-  ];
-  let best: Status | undefined;
-  for (const candidate of candidates) {
-    if (candidate.length > (best?.length ?? 0)) best = candidate;
-  }
-  return best;
-}
+const TAKEN = new Set([...TAKING, ...SENDING]);
 
 /** Index of the word where the disclosure begins, or -1 where nobody is disclosed. */
 function disclosed(
   reading: Reading,
+  number: number,
   sentence: WordRange,
   at: number,
   last: number,
   status: Status,
-  antecedent: Antecedent | undefined,
 ): number {
-  if (last + 1 < sentence.to && POLICY_AFTER.has(wordAt(reading, last + 1))) return -1;
+  if (status.kind === 'taking' || status.kind === 'sending') return -1;
+  if (last + 1 < sentence.end && POLICY_AFTER.has(wordAt(reading, last + 1))) return -1;
   if (status.kind === 'own') return isAskedFor(reading, sentence, at) ? -1 : at;
   if (isOfTheDead(reading, sentence)) return -1;
   const owner = status.kind === 'thing' ? ownerOf(reading, sentence, at) : undefined;
@@ -99,7 +74,7 @@ function disclosed(
     owner ??
     unspoken(reading, sentence, at, status);
   if (!subject || isSupposed(reading, sentence, subject)) return -1;
-  return isKnown(reading, sentence, subject, at, status, antecedent) ? subject.at : -1;
+  return isKnown(reading, number, sentence, subject, at, status) ? subject.at : -1;
 }
 
 /** "He's illegal": the phrase begins with whom it is about. */
@@ -116,23 +91,37 @@ const LONG_SELF_REACH = 8;
 
 function isKnown(
   reading: Reading,
+  number: number,
   sentence: WordRange,
   subject: Subject,
   at: number,
   status: Status,
-  antecedent: Antecedent | undefined,
 ): boolean {
   if (subject.kind === 'stranger') return false;
   if (status.kind === 'removal' && isDenied(reading, sentence, at)) return false;
   if (subject.kind === 'self') return status.kind === 'thing' || isSaidOfSelf(reading, subject.at, at);
   if (subject.kind === 'known') return status.kind !== 'removal' || !isVictim(reading, sentence, subject.at);
   const nearer = earlierIn(reading, sentence, subject.at);
-  const about = nearer ?? antecedent?.kind;
-  return status.kind === 'removal' ? about === 'known' : nearer !== 'stranger';
+  if (status.kind !== 'removal') return nearer !== 'stranger';
+  return (nearer ?? saidBefore(reading, number)) === 'known';
 }
 
-/** The last person said in the sentence before a pronoun. */
-function earlierIn(reading: Reading, { from }: WordRange, before: number): 'known' | 'stranger' | undefined {
+/** Whom the story is about while pronouns speak of them: the last person said in the sentences before. */
+function saidBefore(reading: Reading, number: number): 'known' | 'stranger' | undefined {
+  for (let before = number - 1; before >= Math.max(0, number - MEMORY); before--) {
+    const sentence = reading.sentences[before];
+    const person = sentence && earlierIn(reading, sentence, sentence.end);
+    if (person) return person;
+  }
+  return undefined;
+}
+
+/** The last person said in the sentence before a word. */
+function earlierIn(
+  reading: Reading,
+  { first: from }: WordRange,
+  before: number,
+): 'known' | 'stranger' | undefined {
   for (let at = before - 1; at >= from; at--) {
     const person = personAt(reading, from, at);
     if (person) return person.kind === 'stranger' ? 'stranger' : 'known';
@@ -145,8 +134,8 @@ function takenAt(reading: Reading, sentence: WordRange, at: number): SensitivePa
   const word = wordAt(reading, at);
   const isSending = SENDING.has(word);
   if (!isSending && !(TAKING.has(word) && hasAgent(reading, sentence, at))) return undefined;
-  for (let index = at + 1; index < Math.min(at + 6, sentence.to); index++) {
-    if (personAt(reading, sentence.from, index)?.kind !== 'known') continue;
+  for (let index = at + 1; index < Math.min(at + 6, sentence.end); index++) {
+    if (personAt(reading, sentence.first, index)?.kind !== 'known') continue;
     if (!OWN_PEOPLE.has(wordAt(reading, index - 1)) && !OWN_PEOPLE.has(wordAt(reading, index - 2))) continue;
     return statusPassage(reading, at, index);
   }
@@ -158,7 +147,7 @@ function takenAt(reading: Reading, sentence: WordRange, at: number): SensitivePa
 const OWN_PEOPLE = new Set('my our mi mis nuestro nuestra his her su'.split(' '));
 const OBJECTS = new Set('lo la los las'.split(' '));
 
-function hasAgent(reading: Reading, { from, to }: WordRange, at: number): boolean {
+function hasAgent(reading: Reading, { first: from, end: to }: WordRange, at: number): boolean {
   for (let index = Math.max(from, at - 4); index < Math.min(at + 4, to); index++) {
     if (AGENTS.has(wordAt(reading, index))) return true;
   }
@@ -171,7 +160,12 @@ function statusPassage({ words }: Reading, from: number, last: number): Sensitiv
 }
 
 /** Spanish verbs need no subject: "no tiene papeles". They speak of the person said before, as a pronoun does. */
-function unspoken(reading: Reading, { from }: WordRange, at: number, status: Status): Subject | undefined {
+function unspoken(
+  reading: Reading,
+  { first: from }: WordRange,
+  at: number,
+  status: Status,
+): Subject | undefined {
   // Speech begins with the status and leaves "I was" out: "Undocumented in middle school."
   if (at === from && ALONE.has(wordAt(reading, at)) && !OTHERWISE.has(wordAt(reading, at + 1)))
     return { kind: 'pronoun', at };
@@ -190,7 +184,7 @@ const ALONE = new Set('undocumented indocumentado indocumentada'.split(' '));
 const OTHERWISE = new Set('or and but o y pero no'.split(' '));
 
 /** "Her T visa", "su asilo": a thing of status with its owner before it. */
-function ownerOf(reading: Reading, { from }: WordRange, at: number): Subject | undefined {
+function ownerOf(reading: Reading, { first: from }: WordRange, at: number): Subject | undefined {
   for (let index = at - 1; index >= Math.max(from, at - 2); index--) {
     if (OWNERS_OF_ONE.has(wordAt(reading, index))) return { kind: 'pronoun', at: index };
   }
@@ -213,7 +207,7 @@ const SELF_VERBS = new Set(
 );
 
 /** "The man that hit my son had been deported": the stranger is meant, not the son. */
-function isVictim(reading: Reading, { from }: WordRange, subject: number): boolean {
+function isVictim(reading: Reading, { first: from }: WordRange, subject: number): boolean {
   for (let index = subject - 1; index >= Math.max(from, subject - 4); index--) {
     const word = wordAt(reading, index);
     if (word !== 'that' && word !== 'who' && word !== 'que' && word !== 'q') continue;
@@ -226,7 +220,7 @@ function isVictim(reading: Reading, { from }: WordRange, subject: number): boole
 const RELATIVES = new Set('el al la one'.split(' '));
 
 /** The codebook protects the living. */
-function isOfTheDead(reading: Reading, { from, to }: WordRange): boolean {
+function isOfTheDead(reading: Reading, { first: from, end: to }: WordRange): boolean {
   for (let at = from; at < to; at++) if (DEAD.has(wordAt(reading, at))) return true;
   return false;
 }
@@ -234,7 +228,7 @@ function isOfTheDead(reading: Reading, { from, to }: WordRange): boolean {
 const DEAD = new Set('died dies dead deceased murio descanse difunto difunta falleció fallecio'.split(' '));
 
 /** Somebody holds the thing: a verb of having before it, and no word of policy. */
-function isHeld(reading: Reading, { from }: WordRange, at: number): boolean {
+function isHeld(reading: Reading, { first: from }: WordRange, at: number): boolean {
   let held = false;
   for (let index = at - 1; index >= Math.max(from, at - 8); index--) {
     const word = wordAt(reading, index);
@@ -245,7 +239,7 @@ function isHeld(reading: Reading, { from }: WordRange, at: number): boolean {
 }
 
 /** "They asked for my green card" tells no status. */
-function isAskedFor(reading: Reading, { from }: WordRange, at: number): boolean {
+function isAskedFor(reading: Reading, { first: from }: WordRange, at: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - 4); index--)
     if (ASKING.has(wordAt(reading, index))) return true;
   return false;
@@ -258,7 +252,7 @@ const ASKING = new Set(
 );
 
 /** "If he has no papers": a case that is thought of, unless the person is one's own. */
-function isSupposed(reading: Reading, { from }: WordRange, subject: Subject): boolean {
+function isSupposed(reading: Reading, { first: from }: WordRange, subject: Subject): boolean {
   if (subject.kind === 'known') return false;
   for (let index = subject.at - 1; index >= Math.max(from, subject.at - 5); index--) {
     const word = wordAt(reading, index);
@@ -267,7 +261,7 @@ function isSupposed(reading: Reading, { from }: WordRange, subject: Subject): bo
   return false;
 }
 
-function isDenied(reading: Reading, { from }: WordRange, at: number): boolean {
+function isDenied(reading: Reading, { first: from }: WordRange, at: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - 3); index--)
     if (DENIALS.has(wordAt(reading, index))) return true;
   return false;

@@ -25,7 +25,7 @@ const SELF_REACH = 5;
 /** The nearest person before a word of the sentence, or undefined where none is said. */
 export function subjectBefore(
   reading: Reading,
-  { from }: WordRange,
+  { first: from }: WordRange,
   before: number,
   selfReach = SELF_REACH,
 ): Subject | undefined {

@@ -11,7 +11,7 @@ import {
 import { personAt, subjectBefore } from './sensitive-subjects.ts';
 import type { SensitivePassage } from './types.ts';
 
-const HOLDINGS = indexed(HELD);
+const HOLDINGS = indexed<true>([true, HELD]);
 
 /** A statement of status makes places sensitive in the sentences this near to it. */
 const NEAR = 2;
@@ -25,34 +25,42 @@ const PLACE_WORDS = 8;
  */
 export function whereabouts(reading: Reading, statuses: readonly SensitivePassage[]): SensitivePassage[] {
   const found: SensitivePassage[] = [];
-  const told = reading.sentences.map((range) => statuses.some((status) => isWithin(reading, range, status)));
-  reading.sentences.forEach((sentence, number) => {
-    const isNear = told.slice(Math.max(0, number - NEAR), number + NEAR + 1).includes(true);
-    for (let at = sentence.from; at < sentence.to; at++) {
+  const told = sentencesWith(reading, statuses);
+  for (const [number, sentence] of reading.sentences.entries()) {
+    let isNear = false;
+    for (let other = number - NEAR; other <= number + NEAR; other++) isNear ||= told[other] === true;
+    for (let at = sentence.first; at < sentence.end; at++) {
       const passage =
         heldAt(reading, sentence, at) ?? (isNear ? dwellingAt(reading, sentence, at) : undefined);
       if (passage) found.push(passage);
     }
-  });
+  }
   return found;
 }
 
-function isWithin({ words }: Reading, { from, to }: WordRange, passage: SensitivePassage): boolean {
-  return passage.start < (words[to - 1]?.end ?? 0) && passage.end > (words[from]?.start ?? 0);
+/** Which sentences a passage begins in. Passages come in order. */
+function sentencesWith({ words, sentences }: Reading, passages: readonly SensitivePassage[]): boolean[] {
+  let next = 0;
+  return sentences.map(({ end }) => {
+    const from = next;
+    const until = words[end - 1]?.end ?? 0;
+    while (next < passages.length && (passages[next]?.start ?? 0) < until) next++;
+    return next > from;
+  });
 }
 
 function heldAt(reading: Reading, sentence: WordRange, at: number): SensitivePassage | undefined {
-  const length = phraseAt(HOLDINGS, reading, at, sentence.to);
-  if (length === 0) return undefined;
+  const held = phraseAt(HOLDINGS, reading, at, sentence.end);
+  if (!held) return undefined;
   const subject = subjectBefore(reading, sentence, at);
   if (subject?.kind === 'stranger' || subject?.kind === 'self') return undefined;
   const isSpanish = SPANISH_VERBS.has(wordAt(reading, at)) || SPANISH_VERBS.has(wordAt(reading, at - 1));
   if (!subject && !(isSpanish && hasPersonBefore(reading, sentence))) return undefined;
-  return passage(reading, subject?.at ?? at, endOfPlace(reading, sentence, at + length - 1));
+  return passage(reading, subject?.at ?? at, endOfPlace(reading, sentence, at + held.length - 1));
 }
 
 /** "Lo tienen en ..." speaks of a person only where one was said shortly before. */
-function hasPersonBefore(reading: Reading, { from, to }: WordRange): boolean {
+function hasPersonBefore(reading: Reading, { first: from, end: to }: WordRange): boolean {
   for (let at = Math.max(0, from - PERSON_REACH); at < to; at++) if (personAt(reading, 0, at)) return true;
   return false;
 }
@@ -78,7 +86,7 @@ function dwellingAt(reading: Reading, sentence: WordRange, at: number): Sensitiv
 const SPANISH_THIRD = /(?:trabaja|vive|duerme|queda|limpia|vende|maneja|cocina|sirve|cuida|lava)$/;
 
 /** Index of the word before a place that follows closely, or -1. */
-function placeAfter(reading: Reading, { to }: WordRange, at: number): number {
+function placeAfter(reading: Reading, { end: to }: WordRange, at: number): number {
   for (let index = at + 1; index < Math.min(at + 6, to - 1); index++) {
     if (PLACE_BEFORE.has(wordAt(reading, index)) && !TIMES.has(wordAt(reading, index + 1))) return index;
   }
@@ -89,7 +97,7 @@ const TIMES = new Set(
   'night nights day days morning noche noches dia dias this that fear peace silence miedo'.split(' '),
 );
 
-function endOfPlace(reading: Reading, { to }: WordRange, from: number): number {
+function endOfPlace(reading: Reading, { end: to }: WordRange, from: number): number {
   let at = from;
   while (at + 1 < to && at - from < PLACE_WORDS) {
     const gap = gapAfter(reading, at);

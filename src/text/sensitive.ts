@@ -1,32 +1,40 @@
 import { accusations } from './sensitive-accusations.ts';
 import { addresses } from './sensitive-addresses.ts';
-import { emails } from './sensitive-emails.ts';
+import { ACCUSATION, BIRTH, cuesOf, HELD_SOMEWHERE, MAIL, NUMBER, PLATE, STATUS } from './sensitive-cues.ts';
+import { spokenEmails, writtenEmails } from './sensitive-emails.ts';
 import { birthDates, numberRuns, plates, sensitiveNumbers } from './sensitive-numbers.ts';
-import { readingOf } from './sensitive-reading.ts';
+import { type Reading, readingOf } from './sensitive-reading.ts';
 import { statusDisclosures } from './sensitive-status.ts';
 import { whereabouts } from './sensitive-whereabouts.ts';
 import type { SensitivePassage } from './types.ts';
 
 /**
  * Passages that may put somebody at risk when published, in order and without overlap: numbers and addresses of
- * private persons, what is said of a living person's immigration status, and where such a person can be found.
- * English and Spanish, written or as captioned speech. Time is linear in the length of the text.
+ * private persons, what is said of a living person's immigration status, where such a person can be found, and names
+ * of private persons accused of something. English and Spanish, written or as captioned speech. Never throws; time is
+ * linear in the length of the text.
  */
 export function findSensitive(text: string): SensitivePassage[] {
-  const reading = readingOf(text);
-  const { words } = reading;
-  const statuses = statusDisclosures(reading);
-  const runs = numberRuns(text, words);
-  return withoutOverlap([
-    ...emails(text, words),
-    ...birthDates(text, words),
-    ...plates(text, words),
-    ...sensitiveNumbers(text, words, runs),
-    ...addresses(text, words, runs),
-    ...statuses,
-    ...whereabouts(reading, statuses),
-    ...accusations(reading),
-  ]);
+  return findSensitiveIn(readingOf(text));
+}
+
+/** The same for a text that has been read already. */
+export function findSensitiveIn(reading: Reading): SensitivePassage[] {
+  const { text, words } = reading;
+  const cues = cuesOf(words);
+  const found = writtenEmails(text);
+  if (cues & MAIL) found.push(...spokenEmails(text, words));
+  if (cues & BIRTH) found.push(...birthDates(text, words));
+  if (cues & PLATE) found.push(...plates(text, words));
+  if (cues & NUMBER) {
+    const runs = numberRuns(text, words);
+    found.push(...sensitiveNumbers(text, words, runs), ...addresses(text, words, runs));
+  }
+  const statuses = cues & STATUS ? statusDisclosures(reading) : [];
+  found.push(...statuses);
+  if (statuses.length > 0 || cues & HELD_SOMEWHERE) found.push(...whereabouts(reading, statuses));
+  if (cues & ACCUSATION) found.push(...accusations(reading));
+  return found.length === 0 ? found : withoutOverlap(found);
 }
 
 /** Kinds that hide a whole statement give way to the sharper mark of an identifier inside it. */

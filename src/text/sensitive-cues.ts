@@ -1,0 +1,56 @@
+import {
+  BIRTH_CUES,
+  DIGIT_WORDS,
+  MAIL_ENDINGS,
+  MAIL_PROVIDERS,
+  PLATE_CUES,
+  TENS_WORDS,
+} from './lexicons/sensitive.ts';
+import { ACCUSING, HELD, SENDING, TAKING } from './lexicons/sensitive-acts.ts';
+import { IRREGULAR, LAWFUL, OWN_STATUS, REMOVAL, STATUS_THINGS } from './lexicons/sensitive-status.ts';
+import type { Token } from './tokens.ts';
+
+/** What some word of a text hints at, as bits. Each search is spared where its hint is missing. */
+export const NUMBER = 1;
+export const BIRTH = 2;
+export const PLATE = 4;
+export const MAIL = 8;
+export const ACCUSATION = 16;
+export const STATUS = 32;
+export const HELD_SOMEWHERE = 64;
+
+const CUES = cueTable();
+
+/** All hints of a text's words together: one lookup for each word in place of one for each search. */
+export function cuesOf(words: readonly Token[]): number {
+  let cues = 0;
+  for (const { word } of words) {
+    const last = word.charCodeAt(word.length - 1);
+    cues |= last >= 48 && last <= 57 ? NUMBER : (CUES.get(word) ?? 0);
+  }
+  return cues;
+}
+
+function cueTable(): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  const mark = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) table.set(word, (table.get(word) ?? 0) | bit);
+  };
+  mark(DIGIT_WORDS.keys(), NUMBER);
+  mark(TENS_WORDS.keys(), NUMBER);
+  mark(BIRTH_CUES, BIRTH);
+  mark(PLATE_CUES, PLATE);
+  mark(MAIL_PROVIDERS, MAIL);
+  mark(MAIL_ENDINGS, MAIL);
+  mark(ACCUSING, ACCUSATION);
+  mark([...TAKING, ...SENDING], STATUS);
+  for (const phrases of [IRREGULAR, REMOVAL, LAWFUL, STATUS_THINGS, OWN_STATUS])
+    mark(phrases.map(longestOf), STATUS);
+  mark(HELD.map(longestOf), HELD_SOMEWHERE);
+  return table;
+}
+
+/** A phrase can only be said where its longest word is, which is mostly its rarest. */
+function longestOf(phrase: readonly string[]): string {
+  return phrase.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
