@@ -100,7 +100,7 @@ function filterOf(
     ...(query.sensitive === undefined ? {} : { 'analysis.sensitive.0': { $exists: query.sensitive } }),
     ...(words.length > 0 ? { words: { $all: words } } : {}),
     $and: [
-      mayActAs(caller, 'clerk') ? {} : { state: { $in: ['analysed', 'withheld', 'withdrawn'] } },
+      mayActAs(caller, 'clerk') ? {} : { state: { $in: statesForCouncil(words) } },
       after ? { submittedAt: { $lte: after.at } } : {},
       after
         ? { $or: [{ submittedAt: { $lt: after.at } }, { _id: { $lt: new Types.ObjectId(after.id) } }] }
@@ -108,3 +108,7 @@ function filterOf(
     ],
   };
 }
+
+/** Searching by words must not tell what a withheld comment says. */
+const statesForCouncil = (words: string[]): State[] =>
+  words.length > 0 ? ['analysed'] : ['analysed', 'withheld', 'withdrawn'];

@@ -12,15 +12,16 @@ export type RedactedComment = Omit<Comment, 'analysis' | 'group'> & {
   group?: Group;
 };
 
-/** What a withheld comment says stays with the clerks. */
+/** What a withheld comment says, and the name under it, stays with the clerks. */
 export function redactedComment(comment: Comment, caller: Caller): RedactedComment {
-  const { analysis, group, ...rest } = comment;
+  const { analysis, group, name, ...rest } = comment;
   const isHidden = comment.state === 'withheld' && !mayActAs(caller, 'clerk');
   const passages = analysis?.sensitive ?? [];
   const move = isHidden ? () => null : movedBy(passages);
   const moveAll = (spans: Span[]): Span[] => spans.flatMap((span) => move(span) ?? []);
   return {
     ...rest,
+    ...(name !== undefined && !isHidden ? { name } : {}),
     // Nothing of a text is shown before it is known what in it is sensitive.
     text: isHidden || !analysis ? '' : withMarks(comment.text, passages),
     redacted: [...new Set(passages.map((passage) => passage.kind))],
