@@ -6,7 +6,7 @@ import { birthDates, numberRuns, plates, sensitiveNumbers } from './sensitive-nu
 import { type Reading, readingOf } from './sensitive-reading.ts';
 import { statusDisclosures } from './sensitive-status.ts';
 import { whereabouts } from './sensitive-whereabouts.ts';
-import type { SensitivePassage } from './types.ts';
+import type { SensitiveKind, SensitivePassage } from './types.ts';
 
 /**
  * Passages that may put somebody at risk when published, in order and without overlap: numbers and addresses of
@@ -34,43 +34,76 @@ export function findSensitiveIn(reading: Reading): SensitivePassage[] {
   found.push(...statuses);
   if (statuses.length > 0 || cues & HELD_SOMEWHERE) found.push(...whereabouts(reading, statuses));
   if (cues & ACCUSATION) found.push(...accusations(reading));
-  return found.length === 0 ? found : withoutOverlap(found);
+  return found.length === 0 ? found : withoutOverlap(text, found);
 }
 
-/** Kinds that hide a whole statement give way to the sharper mark of an identifier inside it. */
-const STATEMENTS: ReadonlySet<string> = new Set(['status', 'whereabouts', 'third-party']);
+/** From the sharpest mark to the widest: what comes later is parted around what came before. */
+const LAYERS: readonly (ReadonlySet<SensitiveKind> | undefined)[] = [
+  undefined,
+  new Set(['status']),
+  new Set(['whereabouts', 'third-party']),
+];
+
+const STATEMENTS: ReadonlySet<SensitiveKind> = new Set(['status', 'whereabouts', 'third-party']);
 
 /**
- * Where identifiers overlap, the earlier and longer stays. A statement is parted around the identifiers in it, so
- * that each keeps the mark of its own kind.
+ * Where identifiers overlap, the earlier and longer stays. A statement is parted around the identifiers in it, and a
+ * whereabouts around a status, so that each keeps the mark of its own kind.
  */
-function withoutOverlap(passages: readonly SensitivePassage[]): SensitivePassage[] {
-  const sharp = merged(passages.filter(({ kind }) => !STATEMENTS.has(kind)));
-  const statements = merged(passages.filter(({ kind }) => STATEMENTS.has(kind)));
-  const found = [...sharp];
+function withoutOverlap(text: string, passages: readonly SensitivePassage[]): SensitivePassage[] {
+  let found: SensitivePassage[] = [];
+  for (const kinds of LAYERS) {
+    const layer = merged(passages.filter(({ kind }) => (kinds ? kinds.has(kind) : !STATEMENTS.has(kind))));
+    found = inOrder([...found, ...parted(text, layer, found)]);
+  }
+  return found;
+}
+
+function parted(
+  text: string,
+  layer: readonly SensitivePassage[],
+  around: readonly SensitivePassage[],
+): SensitivePassage[] {
+  const found: SensitivePassage[] = [];
   let next = 0;
-  for (const statement of statements) {
-    let from = statement.start;
-    while (next < sharp.length && (sharp[next]?.end ?? 0) <= from) next++;
-    for (let at = next; at < sharp.length; at++) {
-      const inside = sharp[at];
-      if (!inside || inside.start >= statement.end) break;
-      if (inside.start > from) found.push({ kind: statement.kind, start: from, end: inside.start });
+  for (const { kind, start, end } of layer) {
+    let from = start;
+    while (next < around.length && (around[next]?.end ?? 0) <= from) next++;
+    for (let at = next; at < around.length; at++) {
+      const inside = around[at];
+      if (!inside || inside.start >= end) break;
+      addTrimmed(text, { kind, start: from, end: inside.start }, found);
       from = Math.max(from, inside.end);
     }
-    if (from < statement.end) found.push({ kind: statement.kind, start: from, end: statement.end });
+    addTrimmed(text, { kind, start: from, end }, found);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** Adds what is left of a passage without the space and points at its edges, unless nothing is. */
+function addTrimmed(text: string, { kind, start, end }: SensitivePassage, found: SensitivePassage[]): void {
+  let from = start;
+  let to = end;
+  while (from < to && isEdge(text.charCodeAt(from))) from++;
+  while (to > from && isEdge(text.charCodeAt(to - 1))) to--;
+  if (from < to) found.push({ kind, start: from, end: to });
+}
+
+/** Space and ASCII punctuation. */
+function isEdge(unit: number): boolean {
+  return unit <= 0x2f || (unit >= 0x3a && unit <= 0x40);
 }
 
 function merged(passages: readonly SensitivePassage[]): SensitivePassage[] {
-  const sorted = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
   const found: SensitivePassage[] = [];
-  for (const passage of sorted) {
+  for (const passage of inOrder(passages)) {
     const last = found[found.length - 1];
-    if (last && passage.start < last.end) {
-      if (passage.end > last.end) last.end = passage.end;
-    } else found.push({ ...passage });
+    if (last && passage.start < last.end) last.end = Math.max(last.end, passage.end);
+    else found.push({ ...passage });
   }
   return found;
+}
+
+function inOrder(passages: readonly SensitivePassage[]): SensitivePassage[] {
+  return [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
 }
