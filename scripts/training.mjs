@@ -50,7 +50,7 @@ export function readLines(file) {
 }
 
 /** How hard a weight is drawn to its rule, by kind; chosen by cross-validation. */
-export const STRENGTH = { concept: 3, pattern: 3, word: 12, extra: 2 };
+export const STRENGTH = { concept: 10, pattern: 10, word: 40, extra: 3 };
 const LEAST_WORD_COUNT = 4;
 const STEPS = 120;
 

@@ -29,14 +29,15 @@ export function conceptNumber(name: string): number {
  * Every concept that the words say, in order of their first word. An expression inside one that means nothing of
  * the kind ("feel free", "ice rink") is not said.
  */
-export function conceptHits(words: readonly Token[]): Hit[] {
+export function conceptHits(words: readonly Token[], spoken: Spoken = 'both'): Hit[] {
+  const mask = spoken === 'en' ? EN : spoken === 'es' ? ES : EN | ES;
   const found: Hit[] = [];
   const voids: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
     const symbols = symbolsOf(words[at]?.word ?? '');
     for (const symbol of symbols) {
       const node = ROOT[symbol];
-      if (node !== undefined) collect(node, words, at, at, found, voids);
+      if (node !== undefined) collect(node, words, at, at, mask, found, voids);
     }
   }
   return voids.length === 0 ? found : found.filter((hit) => !isVoid(hit, voids));
@@ -49,8 +50,14 @@ function isVoid(hit: Hit, voids: readonly Hit[]): boolean {
   );
 }
 
-/** A place in the tree of expressions: the concepts that end here, and where the next word may lead. */
-type Node = { ends: number[]; next: Map<number, Node> | null };
+/** Which lexicons to read by: `son` and `mayor` are words of both languages and mean different things. */
+export type Spoken = 'en' | 'es' | 'both';
+
+const EN = 1;
+const ES = 2;
+
+/** A place in the tree of expressions: the concepts that end here by language, and where the next word may lead. */
+type Node = { ends: { concept: number; spoken: number }[]; next: Map<number, Node> | null };
 
 const VOID = -1;
 
@@ -59,14 +66,17 @@ function collect(
   words: readonly Token[],
   first: number,
   last: number,
+  mask: number,
   found: Hit[],
   voids: Hit[],
 ): void {
-  for (const concept of node.ends) (concept === VOID ? voids : found).push({ concept, first, last });
+  for (const { concept, spoken } of node.ends) {
+    if ((spoken & mask) !== 0) (concept === VOID ? voids : found).push({ concept, first, last });
+  }
   if (node.next === null || last + 1 >= words.length) return;
   for (const symbol of symbolsOf(words[last + 1]?.word ?? '')) {
     const next = node.next.get(symbol);
-    if (next !== undefined) collect(next, words, first, last + 1, found, voids);
+    if (next !== undefined) collect(next, words, first, last + 1, mask, found, voids);
   }
 }
 
@@ -109,7 +119,7 @@ function symbolOf(part: string): number {
   return symbol;
 }
 
-function addExpression(expression: string, concept: number): void {
+function addExpression(expression: string, concept: number, spoken: number): void {
   const parts = wordsOfExpression(expression);
   const [head, ...rest] = parts;
   if (head === undefined) return;
@@ -129,7 +139,9 @@ function addExpression(expression: string, concept: number): void {
     }
     node = next;
   }
-  if (!node.ends.includes(concept)) node.ends.push(concept);
+  const known = node.ends.find((end) => end.concept === concept);
+  if (known !== undefined) known.spoken |= spoken;
+  else node.ends.push({ concept, spoken });
 }
 
 /** An expression is cut into words as a comment is, so that both spell alike. */
@@ -149,10 +161,12 @@ function wordsOfExpression(expression: string): string[] {
 function compile(): void {
   for (const table of [people, safety, city, law, speech]) {
     for (const [name, { en, es }] of Object.entries(table)) {
-      for (const expression of spellings(`${en},${es}`)) addExpression(expression, conceptNumber(name));
+      for (const expression of spellings(en)) addExpression(expression, conceptNumber(name), EN);
+      for (const expression of spellings(es)) addExpression(expression, conceptNumber(name), ES);
     }
   }
-  for (const expression of spellings(`${nothing.en},${nothing.es}`)) addExpression(expression, VOID);
+  for (const expression of spellings(nothing.en)) addExpression(expression, VOID, EN);
+  for (const expression of spellings(nothing.es)) addExpression(expression, VOID, ES);
   const lengths = new Set([...BEGINNINGS.keys()].map((beginning) => fold(beginning).length));
   BEGINNING_LENGTHS.push(...[...lengths].sort((a, b) => a - b));
 }

@@ -1,4 +1,4 @@
-import { conceptHits, type Hit } from './concepts.ts';
+import { conceptHits, type Hit, type Spoken } from './concepts.ts';
 import { languageOf } from './language.ts';
 import { sentences } from './sentences.ts';
 import { type Token, tokens, withoutLinks } from './tokens.ts';
@@ -23,13 +23,17 @@ export type Sentence = { first: number; end: number; firstHit: number; endHit: n
 export function readDocument(text: string): Document {
   const words = withoutLinks(text, tokens(text));
   const language = languageOf(text, words);
-  const hits = isRead(language) ? conceptHits(words) : [];
+  const hits = isRead(language) ? conceptHits(words, spokenIn(language)) : [];
   return { text, language, words, sentences: rangesOf(sentences(text), words, hits), hits };
 }
 
 /** The lexicons are English and Spanish; a comment in another language gets no guess from words that look alike. */
 function isRead({ code, mixed }: Language): boolean {
   return code === 'en' || code === 'es' || code === 'und' || mixed;
+}
+
+function spokenIn({ code, mixed }: Language): Spoken {
+  return mixed || (code !== 'en' && code !== 'es') ? 'both' : code;
 }
 
 /** Where in the text the words `first` to `last` stand. */

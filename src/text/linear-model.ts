@@ -20,6 +20,10 @@ export type Sighting = { name: string; first: number; last: number };
 export type Reading = {
   /** One sum for each output, before any probability. */
   sums: Float64Array;
+  /** The greatest single contribution to each output. */
+  peaks: Float64Array;
+  /** In how many sentences something spoke for each output, up to 31. */
+  spreads: Float64Array;
   /** The words that spoke most for an output, strongest first. */
   evidence: (output: number, most: number) => { first: number; last: number; weight: number }[];
 };
@@ -57,16 +61,46 @@ export function linearModel(
       space.notice(document, see);
       for (const { name, first, last } of sightings) see(space.extra(name), first, last);
       const sums = Float64Array.from(bias);
+      const peaks = new Float64Array(outputs.length);
+      const sentencesOf = new Int32Array(outputs.length);
       const places = noticed.map((feature) => {
         const row = weights[feature] ?? bias;
         const value = weightOfCount(counts[feature] ?? 0);
-        for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0);
+        const sentence = 1 << Math.min(sentenceAt(document, firsts[feature] ?? 0), 30);
+        for (let at = 0; at < sums.length; at++) {
+          const part = value * (row[at] ?? 0);
+          sums[at] = (sums[at] ?? 0) + part;
+          if (part > (peaks[at] ?? 0)) peaks[at] = part;
+          if (part > NOTABLE) sentencesOf[at] = (sentencesOf[at] ?? 0) | sentence;
+        }
         counts[feature] = 0;
         return { row, value, first: firsts[feature] ?? 0, last: lasts[feature] ?? 0 };
       });
-      return { sums, evidence: (output, most) => strongest(places, output, most) };
+      const spreads = Float64Array.from(sentencesOf, bitsIn);
+      return { sums, peaks, spreads, evidence: (output, most) => strongest(places, output, most) };
     },
   };
+}
+
+/** A contribution below this is one of the many small ones that every text has. */
+const NOTABLE = 0.5;
+
+function sentenceAt(document: Document, word: number): number {
+  let low = 0;
+  let high = document.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((document.sentences[middle]?.first ?? 0) <= word) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function bitsIn(mask: number): number {
+  let left = mask;
+  let bits = 0;
+  for (; left !== 0; left &= left - 1) bits++;
+  return bits;
 }
 
 type Place = { row: Float64Array; value: number; first: number; last: number };

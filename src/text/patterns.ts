@@ -38,11 +38,13 @@ export function patternFinder(patterns: readonly Pattern[]): (document: Document
       const said: number[] = [];
       for (let at = sentence.firstHit; at < sentence.endHit; at++) {
         const hit = document.hits[at];
-        if (hit === undefined || seenIn[hit.concept] === number) continue;
-        seenIn[hit.concept] = number;
-        firstOf[hit.concept] = hit.first;
-        endOf[hit.concept] = hit.last;
-        said.push(hit.concept);
+        if (hit === undefined) continue;
+        const concept = STRONG[hit.concept] ?? hit.concept;
+        if (seenIn[concept] === number) continue;
+        seenIn[concept] = number;
+        firstOf[concept] = hit.first;
+        endOf[concept] = hit.last;
+        said.push(concept);
       }
       for (const concept of said) {
         for (const candidate of byFirst[concept] ?? []) {
@@ -60,6 +62,9 @@ export function patternFinder(patterns: readonly Pattern[]): (document: Document
     return found;
   };
 }
+
+/** In company a weak saying counts as the concept itself: "report" alone is little, "report" and "rape" is much. */
+const STRONG = conceptNames.map((name) => conceptNumber(name.replace(/-weak$/, '')));
 
 /** How many words may stand between two concepts in order; a clause in speech is about this long. */
 const REACH = 8;
@@ -81,7 +86,7 @@ function inOrder(
 ): { first: number; last: number } | null {
   for (let at = sentence.firstHit; at < sentence.endHit; at++) {
     const head = document.hits[at];
-    if (head === undefined || head.concept !== pattern.all[0]) continue;
+    if (head === undefined || STRONG[head.concept] !== pattern.all[0]) continue;
     const last = endInOrder(document, sentence, pattern, 1, at, head.last);
     if (last >= 0) return { first: head.first, last };
   }
@@ -101,7 +106,7 @@ function endInOrder(
     const hit = document.hits[at];
     if (hit === undefined || hit.first <= last) continue;
     if (hit.first - last > REACH + 1) break;
-    if (hit.concept !== pattern.all[part]) continue;
+    if (STRONG[hit.concept] !== pattern.all[part]) continue;
     const end = endInOrder(document, sentence, pattern, part + 1, at, hit.last);
     if (end >= 0) return end;
   }

@@ -83,7 +83,8 @@ function readWith(reader: LinearModel, document: Document, proposal: Proposal): 
   const { sums, evidence } = reader.read(document, sightings);
   const chances = softmax(sums);
   const chance = (label: CooperationLabel) => chances[reader.outputs.indexOf(label)] ?? 0;
-  const label = labelFrom(chance('for'), chance('against'), chance('mixed'));
+  const isDirected = proposal.direction !== undefined;
+  const label = labelFrom(chance('for'), chance('against'), chance('mixed'), isDirected);
   if (label === 'unclear') return { ...UNCLEAR, confidence: round(chance('unclear')) };
   const spans = evidence(reader.outputs.indexOf(label), 3).map(({ first, last }) =>
     spanOf(document, first, last),
@@ -93,8 +94,9 @@ function readWith(reader: LinearModel, document: Document, proposal: Proposal): 
 
 const UNCLEAR: Cooperation = { label: 'unclear', confidence: 0, evidence: [] };
 
-function labelFrom(inFavour: number, against: number, mixed: number): CooperationLabel {
-  const { side, lead } = cooperationCalibration;
+function labelFrom(inFavour: number, against: number, mixed: number, isDirected: boolean): CooperationLabel {
+  const { lead } = cooperationCalibration;
+  const side = isDirected ? cooperationCalibration.side : cooperationCalibration.sideUndirected;
   if (mixed >= cooperationCalibration.mixed && mixed > inFavour && mixed > against) return 'mixed';
   if (inFavour >= side && inFavour - against >= lead) return 'for';
   if (against >= side && against - inFavour >= lead) return 'against';
@@ -112,9 +114,12 @@ function round(chance: number): number {
   return Math.round(chance * 1000) / 1000;
 }
 
-const YES = conceptNumber('act-yes');
-const NO = conceptNumber('act-no');
-const AGREEMENT = conceptNumber('agreement');
+const YES = new Set(['act-yes', 'act-yes-verb'].map(conceptNumber));
+const NO = new Set(['act-no', 'act-no-verb'].map(conceptNumber));
+/** Verbs that are an act only as a command or a wish: "sign it", not "when you sign it". */
+const VERBS = new Set(['act-yes-verb', 'act-no-verb'].map(conceptNumber));
+const AGREEMENT = new Set(['agreement', 'agreement-weak'].map(conceptNumber));
+const PLAIN_AGREEMENT = conceptNumber('agreement');
 const LIMITS = conceptNumber('limits');
 const NOT = conceptNumber('not');
 const THEY_SAY = conceptNumber('they-say');
@@ -122,6 +127,8 @@ const CONDITION = conceptNumber('condition');
 const SUBJECT = new Set(
   ['ice', 'immigration-enforcement', 'agreement', 'limits', 'illegal'].map(conceptNumber),
 );
+/** Where no proposal is known, a word on immigration in passing does not make it the subject. */
+const PLAIN_SUBJECT = new Set(['ice', 'agreement', 'limits'].map(conceptNumber));
 
 /** What a speaker says outright, turned into a view of cooperation through its object or the proposal's direction. */
 export function sightingsOf(document: Document, proposal: Proposal): Sighting[] {
@@ -134,7 +141,8 @@ export function sightingsOf(document: Document, proposal: Proposal): Sighting[] 
     found.push({ ...latest, name: `${latest.name}-last` });
     if (sided.some(({ name }) => name !== latest.name)) found.push({ ...latest, name: 'says-both' });
   }
-  if (!document.hits.some(({ concept }) => SUBJECT.has(concept)) && named.length === 0) {
+  const subject = proposal.direction === undefined ? PLAIN_SUBJECT : SUBJECT;
+  if (!document.hits.some(({ concept }) => subject.has(concept)) && named.length === 0) {
     found.push({ name: 'off-subject', first: 0, last: 0 });
   }
   if (document.words.length < 12) found.push({ name: 'short', first: 0, last: 0 });
@@ -161,7 +169,9 @@ function actsOf(
   named: readonly number[],
 ): Sighting[] {
   const hits = document.hits.slice(sentence.firstHit, sentence.endHit);
-  const acts = withoutOverlap(hits.filter(({ concept }) => concept === YES || concept === NO));
+  const acts = withoutOverlap(hits.filter(({ concept }) => YES.has(concept) || NO.has(concept))).filter(
+    (act) => !VERBS.has(act.concept) || isCommand(document, sentence, act),
+  );
   return acts
     .filter(
       (act) =>
@@ -172,8 +182,8 @@ function actsOf(
         (hit) =>
           hit.concept === NOT && hit.last < act.first && act.first - hit.last <= 2 && hit.first === hit.last,
       );
-      const isYes = (act.concept === YES) !== isNegated;
-      const toward = towardOf(act, hits, proposal, named);
+      const isYes = YES.has(act.concept) !== isNegated;
+      const toward = towardOf(document, act, hits, proposal, named);
       const isConditional = hits.some(
         (hit) => hit.concept === CONDITION && Math.abs(hit.first - act.first) <= 12,
       );
@@ -183,6 +193,36 @@ function actsOf(
       if (isFor && isConditional) return { name: 'conditional-for', first, last };
       return { name: isFor ? 'says-for' : 'says-against', first, last };
     });
+}
+
+/** A bill that is not named is what the whole text speaks of, where it speaks of one thing only. */
+function themeOf(document: Document): Direction | undefined {
+  const isOfLimits = document.hits.some(({ concept }) => concept === LIMITS);
+  const isOfAgreement = document.hits.some(({ concept }) => concept === PLAIN_AGREEMENT);
+  if (isOfLimits === isOfAgreement) return undefined;
+  return isOfLimits ? 'separation' : 'cooperation';
+}
+
+const BEFORE_COMMANDS = new Set(
+  'please just and so now then but council should must lets also or yes no kindly also i we porfavor favor y pues asi entonces que ya pero mejor por concejo concejales yo deben debe ahora'.split(
+    ' ',
+  ),
+);
+const ASKING = new Set(
+  'urge ask asking beg want need encourage request implore call pido pedimos ruego urjo'.split(' '),
+);
+
+/** At the head of a sentence or clause, after "please" and its like, or after "I urge you to". */
+function isCommand(document: Document, sentence: Sentence, act: Hit): boolean {
+  if (act.first === sentence.first) return true;
+  const before = document.words[act.first - 1];
+  if (before === undefined || BEFORE_COMMANDS.has(before.word)) return true;
+  const gap = document.text.slice(before.end, document.words[act.first]?.start);
+  if (/[,;:—–-]/.test(gap)) return true;
+  for (let at = Math.max(sentence.first, act.first - 6); at < act.first; at++) {
+    if (ASKING.has(document.words[at]?.word ?? '')) return true;
+  }
+  return false;
 }
 
 /** The longest act where several overlap: "no apoyo" is one act, not two. */
@@ -202,6 +242,7 @@ function withoutOverlap(acts: readonly Hit[]): Hit[] {
 
 /** What a yes would move the city toward: by what it names, else by the proposal. */
 function towardOf(
+  document: Document,
   act: Hit,
   hits: readonly Hit[],
   proposal: Proposal,
@@ -212,12 +253,14 @@ function towardOf(
   let nearest: Direction | undefined;
   let distance = 9;
   for (const hit of hits) {
-    if (hit.concept !== AGREEMENT && hit.concept !== LIMITS) continue;
+    const isAgreement = AGREEMENT.has(hit.concept);
+    if (!isAgreement && hit.concept !== LIMITS) continue;
+
     const gap = hit.first >= act.first ? hit.first - act.last : act.first - hit.last + 3;
     if (gap < distance) {
       distance = gap;
-      nearest = hit.concept === AGREEMENT ? 'cooperation' : 'separation';
+      nearest = isAgreement ? 'cooperation' : 'separation';
     }
   }
-  return nearest ?? proposal.direction;
+  return nearest ?? proposal.direction ?? themeOf(document);
 }

@@ -2,7 +2,7 @@ import { type Document, spanOf } from './document.ts';
 import { themeCalibration } from './lexicons/calibration.ts';
 import { learnedThemes } from './lexicons/learned-themes.ts';
 import { themeRules } from './lexicons/theme-rules.ts';
-import { type LearnedWeights, type LinearModel, linearModel } from './linear-model.ts';
+import { type LearnedWeights, type LinearModel, linearModel, type Reading } from './linear-model.ts';
 import { type Pattern, parsePattern } from './patterns.ts';
 import type { ThemeTag } from './types.ts';
 
@@ -32,22 +32,38 @@ const model = linearModel(learnedThemes, themePatterns, []);
 
 function tagWith(tagger: LinearModel, document: Document): ThemeTag[] {
   if (document.hits.length === 0) return [];
-  const { sums, evidence } = tagger.read(document);
+  const reading = tagger.read(document);
+  const scores = chancesOf(reading, document.words.length);
   const scored = tagger.outputs
-    .map((id, output) => ({ id, output, score: probability(sums[output] ?? 0) }))
+    .map((id, output) => ({ id, output, score: scores[output] ?? 0 }))
     .sort((a, b) => b.score - a.score || a.output - b.output);
   return scored
     .slice(0, howMany(scored.map(({ score }) => score)))
     .map(({ id, output, score }) => ({
       id,
       score: Math.round(score * 1000) / 1000,
-      evidence: evidence(output, 3).map(({ first, last }) => spanOf(document, first, last)),
+      evidence: reading.evidence(output, 3).map(({ first, last }) => spanOf(document, first, last)),
     }))
     .filter((tag) => tag.evidence.length > 0);
 }
 
-function probability(sum: number): number {
-  return 1 / (1 + Math.exp(-(themeCalibration.scale * sum + themeCalibration.shift)));
+/**
+ * What a sum is worth in its text: less beside a stronger theme, less in a long text, where words fall in passing,
+ * more where several sentences or one plain saying speak for it. One scale for all themes, see calibration.ts.
+ */
+export function worthOf({ sums, peaks, spreads }: Reading, output: number, words: number): number[] {
+  const sum = sums[output] ?? 0;
+  const length = Math.log(words + 5) / 4;
+  const lag = Math.max(...sums) - sum;
+  return [1, sum, lag, length, sum * length, Math.min(spreads[output] ?? 0, 4), peaks[output] ?? 0];
+}
+
+function chancesOf(reading: Reading, words: number): number[] {
+  return [...reading.sums].map((_, output) => {
+    const worth = worthOf(reading, output, words);
+    const sum = worth.reduce((total, value, at) => total + value * (themeCalibration.worth[at] ?? 0), 0);
+    return 1 / (1 + Math.exp(-sum));
+  });
 }
 
 /**

@@ -1,0 +1,67 @@
+/**
+ * How long the whole analysis of a comment takes beside `sentiment` alone on the same 20,000 texts of about 100
+ * words, one thread, same run; whether time grows with length and no faster; and what memory it holds.
+ * `npm run build && node --expose-gc scripts/bench-analyse.mjs`; LECTERN_DIST names another build.
+ */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Sentiment from 'sentiment';
+import { codedComments } from './training.mjs';
+
+const dist = process.env.LECTERN_DIST ?? path.resolve(import.meta.dirname, '../dist');
+const { analyseText } = await import(pathToFileURL(path.join(dist, 'analysis/analyse-text.js')).href);
+
+const texts = textsOfWords(20_000, 100);
+const base = new Sentiment();
+const bySentiment = () => texts.forEach((text) => base.analyze(text));
+const byLectern = () => texts.forEach((text) => analyseText({ text, direction: 'cooperation' }));
+
+timed(bySentiment);
+timed(byLectern);
+const rounds = [0, 1, 2].map(() => [timed(bySentiment), timed(byLectern)]);
+const alone = median(rounds.map(([one]) => one));
+const whole = median(rounds.map(([, one]) => one));
+print('sentiment alone', alone / texts.length);
+print('whole analysis', whole / texts.length);
+process.stdout.write(`ratio ${(whole / alone).toFixed(2)}\n`);
+
+for (const length of [1_250, 2_500, 5_000, 10_000]) {
+  const long = texts.join(' ').slice(0, length);
+  print(`${length} characters`, timed(() => repeat(300, () => analyseText({ text: long }))) / 300);
+}
+
+const before = heap();
+byLectern();
+process.stdout.write(`heap kept after ${texts.length} more texts: ${((heap() - before) / 2 ** 20).toFixed(1)} MiB\n`);
+
+/** Texts of about so many words, made of whole comments after one another. */
+function textsOfWords(count, length) {
+  const words = codedComments().flatMap(({ text }) => text.split(/\s+/));
+  return Array.from({ length: count }, (_, at) => {
+    const from = (at * 37) % (words.length - length);
+    return words.slice(from, from + length).join(' ');
+  });
+}
+
+function timed(act) {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
+
+function repeat(times, act) {
+  for (let at = 0; at < times; at++) act();
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function heap() {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+function print(what, milliseconds) {
+  process.stdout.write(`${what.padEnd(20)} ${(milliseconds * 1000).toFixed(1)} microseconds\n`);
+}
