@@ -16,8 +16,8 @@ export function withoutRollingRepeats(cues: Cue[]): Cue[] {
     const lines = linesOf(cue);
     const isAdjacent = shownUntil === null || cue.start === null || cue.start - shownUntil < 1.5;
     const repeated = isAdjacent ? overlap(shown, lines) : 0;
-    const fresh = lines.slice(repeated);
-    if (fresh.length > 0) kept.push(repeated === 0 ? cue : { ...cue, text: fresh.join('\n') });
+    const fresh = repeated > 0 ? lines.slice(repeated) : isAdjacent ? grown(shown, lines) : lines;
+    if (fresh.length > 0) kept.push(fresh === lines ? cue : { ...cue, text: fresh.join('\n') });
     else {
       const last = kept.at(-1);
       if (last !== undefined && cue.end !== null) kept[kept.length - 1] = { ...last, end: cue.end };
@@ -36,7 +36,7 @@ function isRolling(cues: Cue[]): boolean {
     const lines = linesOf(cue);
     if (lines.length === 0) continue;
     filled += 1;
-    if (overlap(previous, lines) > 0) repeats += 1;
+    if (overlap(previous, lines) > 0 || grown(previous, lines) !== lines) repeats += 1;
     previous = lines;
   }
   return filled >= 3 && repeats >= filled / 3;
@@ -57,4 +57,12 @@ function overlap(shown: string[], lines: string[]): number {
     if (isSame) return size;
   }
   return 0;
+}
+
+/** What a last line has gained: "my name" then "my name is" is "is". The lines themselves when it has not grown. */
+function grown(shown: string[], lines: string[]): string[] {
+  const before = shown.at(-1);
+  const first = lines[0];
+  if (before === undefined || first === undefined || !first.startsWith(`${before} `)) return lines;
+  return [first.slice(before.length + 1), ...lines.slice(1)];
 }

@@ -33,6 +33,9 @@ export function readLabel(line: string): { speaker: string; length: number } | n
   return { speaker: label.replace(/\s+/g, ' '), length };
 }
 
+const OFFICES =
+  /^(?:clerk|court|chair\w{0,6}|mayor|witness|reporter|speaker|president|interpreter|city \w{1,15}|hearing officer|presiding officer|deputy clerk|secretary|moderator|public)$/i;
+
 function isName(label: string): boolean {
   if (
     /^(?:speaker|caller|unknown|unidentified|participant|interpreter|operator|clerk)(?:[ _#]{0,2}[\w#]{1,12}){0,3}$/i.test(
@@ -47,6 +50,8 @@ function isName(label: string): boolean {
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0 || words.length > 5) return false;
+  if (words.length <= 4 && /^the$/i.test(words[0] ?? '') && OFFICES.test(words.slice(1).join(' ')))
+    return true;
   if (NO_NAMES.has((words[0] ?? '').toLowerCase())) return false;
   let capitals = 0;
   for (const word of words) {

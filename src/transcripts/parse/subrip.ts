@@ -8,13 +8,17 @@ import type { Cue, ParsedBody } from './types.ts';
  * A caption without any text is no cue; text that lost its time line stays with the caption before it.
  */
 export function readSubRip(text: string): ParsedBody {
-  return readTimedLines(text, (line) => (line.includes('-->') ? readSpan(line, '-->') : null));
+  return readTimedLines(text, (line) => (line.includes('>') ? readSpan(line, ARROW) : null));
 }
 
 /** SubViewer (.sbv), YouTube's own export: `0:00:01.000,0:00:02.000`, then the text. */
 export function readSubViewer(text: string): ParsedBody {
-  return readTimedLines(text, (line) => (line.length < 60 ? readSpan(line, ',') : null));
+  return readTimedLines(text, (line) => (line.length < 60 ? readSpan(line, COMMA) : null));
 }
+
+/** `-->`, and what editors and hands make of it. */
+const ARROW = /(?:-{1,4}|[–—]{1,2}|=)>/y;
+const COMMA = /,/y;
 
 type TimeSpan = { start: number; end: number };
 
@@ -49,13 +53,14 @@ function isNumberOfNext(lines: string[], at: number, timeOf: (line: string) => T
   return timeOf(lines[at + 1] ?? '') !== null;
 }
 
-function readSpan(line: string, arrow: string): TimeSpan | null {
+function readSpan(line: string, arrow: RegExp): TimeSpan | null {
   const from = readClock(line, line.length - line.trimStart().length);
   if (from === null) return null;
   let at = line.length - line.trimStart().length + from.length;
   while (line.charAt(at) === ' ' || line.charAt(at) === '\t') at += 1;
-  if (!line.startsWith(arrow, at)) return null;
-  at += arrow.length;
+  arrow.lastIndex = at;
+  if (!arrow.test(line)) return null;
+  at = arrow.lastIndex;
   while (line.charAt(at) === ' ' || line.charAt(at) === '\t') at += 1;
   const to = readClock(line, at);
   if (to === null) return null;

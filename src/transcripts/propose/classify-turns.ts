@@ -1,5 +1,6 @@
+import { opensAsChair } from './chair-words.ts';
 import { callOf, type MeetingContext, meetingContext, signsOf, type Utterance } from './meeting-context.ts';
-import { isBriefPosition, plainSpeech } from './meeting-speech.ts';
+import { has, isBriefPosition, plainSpeech } from './meeting-speech.ts';
 import { type Place, placesOf } from './sections.ts';
 import { PROPOSED_FROM, testimonyChances } from './testimony-model.ts';
 import type { ClassifiedTurn, Reason, Turn } from './types.ts';
@@ -10,8 +11,10 @@ import type { ClassifiedTurn, Reason, Turn } from './types.ts';
  */
 export function classifyTurns(turns: Turn[]): ClassifiedTurn[] {
   const context = meetingContext(turns);
-  const leans = turns.map((turn, at) => leanOf(turn, at, turns, context));
+  const briefs = turns.map(({ text }) => text.length < 400 && isBriefPosition(plainSpeech(text)));
+  const leans = turns.map((turn, at) => leanOf(turn, at, turns, context, briefs));
   const chances = testimonyChances(context, (at) => leans[at] ?? 0);
+  resumeByName(turns, chances);
   renderInterpreters(turns, chances);
   const places = placesOf(turns, context.utterances, (at) => (chances[at] ?? 0) < PROPOSED_FROM);
   return turns.map((turn, at) => {
@@ -41,39 +44,41 @@ const PUBLIC_LABEL =
   /\b(?:resident|citizen|public|audience|caller|testif\w*|witness|commenter|community member|residente|vecin[oa]|p[uú]blico)\b/i;
 
 /** What is known of a turn before the model looks, in log-odds. */
-function leanOf({ speaker, text }: Turn, at: number, turns: Turn[], context: MeetingContext): number {
+function leanOf(
+  { speaker, text }: Turn,
+  at: number,
+  turns: Turn[],
+  context: MeetingContext,
+  briefs: boolean[],
+): number {
   let lean = 0;
-  if (speaker !== null && !/^speaker[ _]?\d*$/i.test(speaker)) {
+  if (speaker !== null && isTypedName(speaker)) {
     if (PUBLIC_LABEL.test(speaker)) lean += 2;
     else if (HOUSE_LABEL.test(speaker)) lean -= 3;
   }
   if (text.length > 20_000) return lean;
   const plain = plainSpeech(text);
   const isAfterClose = /\byou may (?:close|present|open)\b/.test(
-    plainSpeech(turns[at - 1]?.text ?? '').slice(-400),
+    plainSpeech((turns[at - 1]?.text ?? '').slice(-400)),
   );
   // The author of a bill presents and closes; the committee's own, however strongly put.
   if (
     isAfterClose ||
-    /\b(?:my|this) bill\b.{0,40}\bwould\b|\bpresent(?:ing)? (?:my|our) bill\b|\bi present\b/.test(
-      plain.slice(0, 1500),
-    )
+    /\bmy bill\b.{0,40}\bwould\b|\bpresent(?:ing)? (?:my|our) bill\b|\bi present\b/.test(plain.slice(0, 1500))
   )
     lean -= 3;
-  const isHouse = HOUSE_OPENS.test(plain) && plain.length < 400;
-  if (plain.length < 400 && !isHouse && callOf(context.utterances[at] as Utterance) < 1) {
-    const isBrief = (near: number): boolean =>
-      isBriefPosition(plainSpeech((turns[near]?.text ?? '').slice(0, 400)));
-    const before = isBrief(at - 1) || isBrief(at - 2);
-    const after = isBrief(at + 1) || isBrief(at + 2);
+  const isHouse = opensAsChair(plain) && plain.length < 400;
+  if (plain.length < 400 && !isHouse && callOf(context.utterances[at] as Utterance) < 0.5) {
+    const before = briefs[at - 1] === true || briefs[at - 2] === true;
+    const after = briefs[at + 1] === true || briefs[at + 2] === true;
     const isInvited = (context.past.calls[at] ?? 0) > 0.3 || (context.past.invitesSpeakers[at] ?? 0) > 0.3;
-    if (isBriefPosition(plain)) lean += before || after || isInvited ? 2.5 : 0;
+    if (briefs[at] === true) lean += before && after ? 4 : before || after || isInvited ? 2.5 : 0;
     else if (speaker === null && plain.length > 15 && /\b(?:oppos\w{1,6}|support\w{0,5})\b/.test(plain))
       lean += before || after ? 2.5 : 0;
     else if (speaker === null && plain.length > 30) lean += before && after ? 2 : 0;
   }
   if (speaker === null && OPENS_FOR_MANY.test(plain.slice(0, 400))) lean += 2;
-  if (isHouse) lean -= 2;
+  if (isHouse) lean -= speaker === null ? 3 : 1;
   return lean;
 }
 
@@ -81,8 +86,21 @@ function leanOf({ speaker, text }: Turn, at: number, turns: Turn[], context: Mee
 const OPENS_FOR_MANY =
   /\b(?:on behalf of|representing|of the|with (?:the )?)\b.{0,200}\b(?:(?:strong|respectful|full) (?:opposition|support)|(?:opposition|support) (?:of|to)|(?:strongly|respectfully) (?:oppose|support)|sponsors? of)/;
 
-const HOUSE_OPENS =
-  /^(?:(?:okay|all right|thank you|thanks|and|so)[,.]? ){0,3}(?:any (?:other |further )?(?:witness|opposition|questions|discussion)|chairs? recommend|item |(?:madam |mister )?(?:secretary|clerk),? (?:please )?call|(?:a )?(?:motion|second)\b|you may|the (?:motion|measure|bill)|all in favou?r|next (?:speaker|item))/;
+/** Names that a person typed can be trusted: whoever testified a moment ago goes on after the chair's question. */
+function resumeByName(turns: Turn[], chances: Float64Array): void {
+  const lastAt = new Map<string, number>();
+  for (const [at, { speaker }] of turns.entries()) {
+    if (speaker === null || !isTypedName(speaker) || HOUSE_LABEL.test(speaker)) continue;
+    const before = lastAt.get(speaker);
+    if (before !== undefined && at - before <= 4 && (chances[at] ?? 0) > 0.02) {
+      chances[at] = Math.max(chances[at] ?? 0, PROPOSED_FROM + 0.1);
+    }
+    if ((chances[at] ?? 0) >= PROPOSED_FROM) lastAt.set(speaker, at);
+  }
+}
+
+const isTypedName = (speaker: string): boolean =>
+  !/^(?:speaker|spk|spkr|unknown|interpreter|int[eé]rprete)[ _]?[\w]*$/i.test(speaker);
 
 /** An interpreter's words belong to whoever is interpreted. */
 function renderInterpreters(turns: Turn[], chances: Float64Array): void {
@@ -105,19 +123,19 @@ function reasonsOf(context: MeetingContext, at: number, isTestimony: boolean, { 
     give('in-public-hearing', part === 'hearing');
     give('in-public-comment', part === 'comment');
     give('called-to-speak', previous !== undefined && callOf(previous) > 0);
-    give('introduces-self', utterance.head.has('introducesSelf'));
-    give('says-where-they-live', utterance.anywhere.has('livesHere'));
-    give('addresses-council', utterance.head.has('greetsCouncil'));
-    give('declares-position', utterance.anywhere.has('declaresPosition'));
-    give('closes-with-thanks', utterance.tail.has('closesWithThanks') && utterance.words > 20);
+    give('introduces-self', has(utterance.head, 'introducesSelf'));
+    give('says-where-they-live', has(utterance.anywhere, 'livesHere'));
+    give('addresses-council', has(utterance.head, 'greetsCouncil'));
+    give('declares-position', has(utterance.anywhere, 'declaresPosition'));
+    give('closes-with-thanks', has(utterance.tail, 'closesWithThanks') && utterance.words > 20);
     give('speaks-seldom', voice.turns > 0 && voice.turns <= 4);
     if (reasons.length === 0) reasons.push('beside-testimony');
     return reasons;
   }
-  give('calls-the-roll', utterance.anywhere.has('votes') || (utterance.callsMember && utterance.words <= 4));
-  give('runs-the-meeting', callOf(utterance) > 0.5 || signsOf(utterance).has('doesBusiness'));
-  give('council-or-staff', utterance.anywhere.has('speaksAsOfficial') || previous?.callsMember === true);
-  give('presents-report', utterance.words > 900 || utterance.anywhere.has('presents'));
+  give('calls-the-roll', has(utterance.anywhere, 'votes') || (utterance.callsMember && utterance.words <= 4));
+  give('runs-the-meeting', callOf(utterance) > 0.5 || has(signsOf(utterance), 'doesBusiness'));
+  give('council-or-staff', has(utterance.anywhere, 'speaksAsOfficial') || previous?.callsMember === true);
+  give('presents-report', utterance.words > 900 || has(utterance.anywhere, 'presents'));
   give('speaks-often', voice.turns > 20);
   give('short-answer', utterance.words < 8);
   return reasons;

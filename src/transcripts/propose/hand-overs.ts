@@ -1,3 +1,4 @@
+import { CHAIR_AFTER_THANKS, opensAsChair } from './chair-words.ts';
 import type { Piece } from './join-turns.ts';
 import { isBriefPosition, plainSpeech, SPEECH } from './meeting-speech.ts';
 
@@ -46,7 +47,8 @@ class Floor {
     else this.#handedOver = false;
     if (manner === 'brief') {
       this.#isComplete = true;
-      this.#isQueue = true;
+      // "We remain strongly opposed" after four minutes ends a speech; it opens no queue.
+      this.#isQueue = this.#words <= 60;
     } else if (manner === 'chair' || this.#words > 60) this.#isQueue = false;
     else if (manner === 'thanks' && this.#isQueue) this.#isComplete = true;
     return begins;
@@ -78,7 +80,7 @@ function mannerOf({ plain, words }: Statement, isQueue: boolean): Manner {
   )
     return 'thanks';
   if (words.length <= 18 && ALLOTS_TIME.test(plain)) return 'chair';
-  if (CHAIR_OPENS.test(plain) || (words.length <= 12 && CALLS_VOTES.test(plain))) return 'chair';
+  if (opensAsChair(plain) || (words.length <= 12 && CALLS_VOTES.test(plain))) return 'chair';
   if (words.length <= 40 && isBriefPosition(plain) && !/^(?:i|we|so|and we|this|that|it)\b/.test(plain))
     return 'brief';
   // In a queue of one-line callers, garbled names and bodies still end in a position or in thanks.
@@ -88,31 +90,10 @@ function mannerOf({ plain, words }: Statement, isQueue: boolean): Manner {
   return 'plain';
 }
 
-/** The words with which only somebody who presides begins. */
-const CHAIR_WORDS =
-  '(?:any|are there any|is there any|do we have any) (?:other |more |further |additional )?(?:witness(?:es)?|opposition|support\\b|questions|speakers|one else|public comment|comments from)|' +
-  '(?:is there )?(?:anyone|anybody|others|those|any one)(?: else)? (?:wishing|who (?:wishes|would like|wants)|here to|in (?:support|opposition))|' +
-  '(?:our |the |and )?next (?:speaker|caller|item|up|we have|we go|we will|witness)|(?:first|last) speaker|' +
-  'a? ?witnesses (?:in|and) (?:support|opposition)|(?:and |ann?e? )?witnesses in|seeing (?:none|no)|hearing none|' +
-  "(?:you have|we have|there's|there is|is there) a (?:motion|second)|you may (?:close|begin|proceed|open|present)|" +
-  "(?:madam |mister |mr\\.? )?(?:secretary|clerk)[,]?(?: please)? (?:call|take)|please (?:call|take) the roll|chairs?'?s? recommend\\w*|" +
-  "you(?:'ll| will)? have (?:one|two|three|four|five|\\d) minutes|please (?:come (?:forward|up)|state your|call your|step|proceed)|" +
-  'item (?:number )?(?:ab|sb|a\\.b|[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]*teen|twenty)|the next item|' +
-  "(?:the |a |your |that )?(?:bill|measure|motion)(?:'s| is| has| fails| failed| passes)(?: been)?(?: moved| out| in motion| fail\\w*| pass\\w*| carr\\w*)?|" +
-  "we(?:'ll| will) (?:now )?(?:go to|move (?:on|to)|hear from|take (?:up|public)|open|close)|line \\d{1,4}|your line is|" +
-  'turning (?:it )?(?:back )?to (?:the )?members|bring it back to|(?:la |el )?siguiente (?:persona|orador|oradora)|tiene (?:un|dos|tres) minutos?';
-
-const CHAIR_OPENS = new RegExp(
-  `^(?:(?:okay|all right|great|and|so|now|thank you|thanks|very much|gracias)[,.]? ?){0,6}(?:${CHAIR_WORDS})`,
-);
-const CHAIR_INSIDE = new RegExp(
-  `(?<=\\b(?:thank you|thanks|very much|gracias)[,.]? )(?:${CHAIR_WORDS})`,
-  'g',
-);
 const ENDS_LINE = /\b(?:oppos\w{1,6}|support\w{0,5})\b|\bthank you(?: very much)?[.!]?$/;
 /** What follows is the other's: "you may close thank you very much this bill …". */
 const FLOOR_GIVEN =
-  /\byou may (?:close|proceed|begin|present) |\b(?:anyone|anybody|others|those|wishing|witnesses)\b[a-z ]{0,30} in (?:opposition|support) (?!of\b|to\b|or\b|and\b|please\b|any\b)/g;
+  /\byou may (?:close|proceed|begin|present) |\b(?:anyone|anybody|others|those|wishing|witnesses)\b[a-z ]{0,30} in (?:opposition|support) (?!of\b|to\b|or\b|and\b|please\b|any\b|names?\b|naming\b)/g;
 const ALLOTS_TIME =
   /\b(?:one|two|three|four|five|\d) minutes?\b(?!.{0,30}\b(?:ago|late|away|left)\b)|\b(?:un|dos|tres) minutos?\b/;
 const CALLS_VOTES =
@@ -183,36 +164,31 @@ type TimedWord = {
   start: number | null;
   end: number | null;
   pauseBefore: number;
-  speaker?: string | null;
-  heading?: string;
+  speaker: string | null | undefined;
+  heading: string | undefined;
 };
 
 function timedWords(piece: Piece, before: TimedWord | undefined): TimedWord[] {
-  const texts = piece.text.split(/\s+/).filter((word) => word !== '');
+  const { start: begun, end, speaker, heading } = piece;
   const letters = Math.max(piece.text.length, 1);
-  const length = piece.start === null || piece.end === null ? null : Math.max(piece.end - piece.start, 0);
+  const length = begun === null || end === null ? 0 : Math.max(end - begun, 0);
+  const at = (letter: number): number | null =>
+    begun === null
+      ? null
+      : Math.round((begun + (length * Math.min(letter, letters)) / letters) * 1000) / 1000;
+  const words: TimedWord[] = [];
   let passed = 0;
-  let previous = before;
-  return texts.map((text) => {
-    const at = (letter: number): number | null => {
-      if (piece.start === null || length === null) return letter === 0 ? piece.start : null;
-      return Math.round((piece.start + (length * Math.min(letter, letters)) / letters) * 1000) / 1000;
-    };
+  let previous = before?.end ?? null;
+  for (const text of piece.text.split(/\s+/)) {
+    if (text === '') continue;
     const start = at(passed);
     passed += text.length + 1;
-    const pause =
-      start === null || previous === undefined || previous.end === null ? 0 : start - previous.end;
-    const word: TimedWord = {
-      text,
-      start,
-      end: at(passed - 1),
-      pauseBefore: pause,
-      ...(piece.speaker === undefined ? {} : { speaker: piece.speaker }),
-      ...(piece.heading === undefined ? {} : { heading: piece.heading }),
-    };
-    previous = word;
-    return word;
-  });
+    const spoken = at(passed - 1);
+    const pauseBefore = start === null || previous === null ? 0 : start - previous;
+    words.push({ text, start, end: spoken, pauseBefore, speaker, heading });
+    previous = spoken;
+  }
+  return words;
 }
 
 /** "… thank you thank you any witnesses in support" holds two people's words without a stop between. */
@@ -224,11 +200,14 @@ function splitInside(words: TimedWord[]): TimedWord[][] {
     plain += `${plainSpeech(word.text)} `;
   }
   const cuts = new Set<number>();
-  for (const match of plain.matchAll(CHAIR_INSIDE)) {
+  const mayTurn = / (?:thank|thanks|much|gracias)\b/.test(` ${plain}`);
+  for (const match of mayTurn ? plain.matchAll(CHAIR_AFTER_THANKS) : []) {
     const at = starts.indexOf(match.index);
     if (at > 0) cuts.add(at);
   }
-  for (const match of plain.matchAll(FLOOR_GIVEN)) {
+  const mayGive =
+    plain.includes('you may ') || plain.includes(' in opposition ') || plain.includes(' in support ');
+  for (const match of mayGive ? plain.matchAll(FLOOR_GIVEN) : []) {
     const at = starts.indexOf(match.index + match[0].length);
     if (at > 0 && words.length - at >= 4) cuts.add(at);
   }

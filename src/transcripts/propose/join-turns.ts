@@ -33,7 +33,9 @@ export function turnsAsGiven(cues: Cue[]): Turn[] {
  * of all turns are the words of all cues, in order. A turn starts at the time of its first word.
  */
 export function joinTurns(cues: Cue[]): Turn[] {
-  const pieces = withoutOverlaps(withoutRollingRepeats(cues)).flatMap(piecesOf);
+  const spoken = withoutOverlaps(withoutRollingRepeats(cues));
+  const opensWithLabels = mostlyLabelled(spoken);
+  const pieces = spoken.flatMap((cue) => piecesOf(cue, opensWithLabels));
   const marks = pieces.filter((piece) => piece.begins || typeof piece.speaker === 'string').length;
   const isMarked = marks >= 2 && marks >= pieces.length / 400;
   return isMarked ? joinMarked(pieces) : joinMarked(splitAtHandOvers(pieces));
@@ -76,15 +78,32 @@ function withoutOverlaps(cues: Cue[]): Cue[] {
   });
 }
 
+/**
+ * Zoom writes "Ana Ruiz: good evening" into the caption itself. A third of all captions so, or each label
+ * twice, is a file's way; a single colon is somebody's sentence.
+ */
+function mostlyLabelled(cues: Cue[]): boolean {
+  if (cues.some((cue) => cue.speaker !== undefined)) return false;
+  const labels = new Map<string, number>();
+  let labelled = 0;
+  for (const { text } of cues) {
+    const label = readLabel(text.slice(0, 120).replace(/\s+/g, ' ').trim());
+    if (label === null) continue;
+    labelled += 1;
+    labels.set(label.speaker, (labels.get(label.speaker) ?? 0) + 1);
+  }
+  return labelled >= 2 && (labelled >= cues.length / 3 || (labels.size >= 2 && labelled >= 2 * labels.size));
+}
+
 /** A cue's voices and `>>` marks apart, with times in proportion to the letters before. */
-function piecesOf(cue: Cue): Piece[] {
+function piecesOf(cue: Cue, opensWithLabels: boolean): Piece[] {
   const voices = cue.voices ?? [{ speaker: cue.speaker, text: cue.text }];
   const parts: { text: string; speaker?: string | null; begins: boolean }[] = [];
   for (const voice of voices) {
     for (const [at, marked] of voice.text.split(/>{2,3}/).entries()) {
       const begins = at > 0;
       const said = marked.replace(/\s+/g, ' ').trim();
-      const label = begins ? readLabel(said) : null;
+      const label = begins || (opensWithLabels && voice.speaker === undefined) ? readLabel(said) : null;
       const text = label === null ? said : said.slice(label.length);
       const speaker = label?.speaker ?? (begins ? undefined : (voice.speaker ?? undefined));
       if (text === '' && !begins) continue;
@@ -113,6 +132,6 @@ function piecesOf(cue: Cue): Piece[] {
 
 function within({ start, end }: Cue, share: number): number | null {
   if (start === null) return null;
-  if (end === null || end < start) return share === 0 ? start : null;
+  if (end === null || end < start) return start;
   return Math.round((start + (end - start) * share) * 1000) / 1000;
 }

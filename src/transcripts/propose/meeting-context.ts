@@ -1,4 +1,4 @@
-import { plainSpeech, SPEECH, SPEECH_SIGNS, type SpeechSign } from './meeting-speech.ts';
+import { has, plainSpeech, type Signs, SPEECH, signsIn } from './meeting-speech.ts';
 import type { Turn } from './types.ts';
 
 /** One turn as the features see it. `anywhere`, `head` and `tail` hold the signs found there. */
@@ -7,9 +7,9 @@ export type Utterance = {
   words: number;
   /** Seconds, 0 when unknown. */
   seconds: number;
-  anywhere: ReadonlySet<SpeechSign>;
-  head: ReadonlySet<SpeechSign>;
-  tail: ReadonlySet<SpeechSign>;
+  anywhere: Signs;
+  head: Signs;
+  tail: Signs;
   /** Per hundred words. */
   firstPerson: number;
   secondPerson: number;
@@ -122,6 +122,9 @@ function utteranceOf({ speaker, start, end, text }: Turn): Utterance {
   const words = plain === '' ? [] : plain.split(' ');
   const head = words.slice(0, HEAD_WORDS).join(' ');
   const tail = words.slice(-TAIL_WORDS).join(' ');
+  const anywhere = signsIn(
+    words.length <= 400 ? plain : `${words.slice(0, 200).join(' ')} ${words.slice(-200).join(' ')}`,
+  );
   let first = 0;
   let second = 0;
   let we = 0;
@@ -139,11 +142,9 @@ function utteranceOf({ speaker, start, end, text }: Turn): Utterance {
     speaker: isNamed ? speaker : null,
     words: words.length,
     seconds: start === null || end === null ? 0 : Math.max(0, end - start),
-    anywhere: signsIn(
-      words.length <= 400 ? plain : `${words.slice(0, 200).join(' ')} ${words.slice(-200).join(' ')}`,
-    ),
-    head: signsIn(head),
-    tail: signsIn(tail),
+    anywhere,
+    head: words.length <= HEAD_WORDS ? anywhere : signsIn(head),
+    tail: words.length <= TAIL_WORDS ? anywhere : signsIn(tail),
     firstPerson: rate(first),
     secondPerson: rate(second),
     weAndOur: rate(we),
@@ -169,17 +170,11 @@ function lastSentence(said: string[]): string[] {
 
 const FIRST_PERSON = new Set(['i', 'my', 'me', "i'm", "i've", "i'd", "i'll", 'mine', 'myself', 'yo', 'mi']);
 const WE = new Set(['we', 'our', 'us', "we're", "we've", "we'll", 'nosotros', 'nuestra', 'nuestro']);
-const NONE: ReadonlySet<SpeechSign> = new Set();
-
-function signsIn(plain: string): ReadonlySet<SpeechSign> {
-  if (plain === '') return NONE;
-  return new Set(SPEECH_SIGNS.filter((sign) => SPEECH[sign].test(plain)));
-}
 
 const letters = (word: string): string =>
   word
     .toLowerCase()
-    .replace(/[^\p{L}'-]/gu, '')
+    .replace(/[^a-z\u00c0-\u024f'-]/g, '')
     .replace(/'s$/, '');
 
 function capitalised(words: string[]): ReadonlySet<string> {
@@ -221,25 +216,25 @@ function markerOf(utterance: Utterance, marker: Marker): number {
   if (marker === 'callsMember') return utterance.callsMember ? 1 : 0;
   if (marker === 'calls') return callOf(utterance);
   if (marker === 'ends')
-    return signsOf(utterance).has('closesComment') || signsOf(utterance).has('closesHearing') ? 1 : 0;
+    return has(signsOf(utterance), 'closesComment') || has(signsOf(utterance), 'closesHearing') ? 1 : 0;
   if (marker === 'introducesSelf')
-    return utterance.head.has('introducesSelf') && utterance.words > 25 ? 1 : 0;
+    return has(utterance.head, 'introducesSelf') && utterance.words > 25 ? 1 : 0;
   // In a long speech the words of the chair are only quoted, but for its end, where the floor is passed on.
-  return signsOf(utterance).has(marker) ? 1 : 0;
+  return has(signsOf(utterance), marker) ? 1 : 0;
 }
 
 /** The signs that count for what a turn does to the meeting. */
-export const signsOf = (utterance: Utterance): ReadonlySet<SpeechSign> =>
+export const signsOf = (utterance: Utterance): Signs =>
   utterance.words <= 150 ? utterance.anywhere : utterance.tail;
 
 /** How surely a turn gives a resident the floor, in whatever way this city does it: 0..1. */
 export function callOf(utterance: Utterance): number {
   if (utterance.callsMember) return 0;
   const signs = signsOf(utterance);
-  if (signs.has('handsOver')) return 1;
-  if (signs.has('invitesSpeakers')) return 0.9;
+  if (has(signs, 'handsOver')) return 1;
+  if (has(signs, 'invitesSpeakers')) return 0.9;
   if (utterance.isBareName) return 0.8;
-  return signs.has('timeIsUp') ? 0.6 : 0;
+  return has(signs, 'timeIsUp') ? 0.6 : 0;
 }
 
 function fade(
@@ -329,14 +324,15 @@ function voicesOf(utterances: Utterance[]): Map<string, Voice> {
     voice.words += words;
     voice.longest = Math.max(voice.longest, words);
     voice.last = at;
-    if (signs.has('handsOver') || signs.has('invitesSpeakers') || signs.has('timeIsUp')) voice.presides += 1;
-    if (signs.has('votes') && words <= 4) voice.votes += 1;
-    if (signs.has('doesBusiness')) voice.business += 1;
-    if (anywhere.has('speaksAsOfficial')) voice.official += 1;
+    if (has(signs, 'handsOver') || has(signs, 'invitesSpeakers') || has(signs, 'timeIsUp'))
+      voice.presides += 1;
+    if (has(signs, 'votes') && words <= 4) voice.votes += 1;
+    if (has(signs, 'doesBusiness')) voice.business += 1;
+    if (has(anywhere, 'speaksAsOfficial')) voice.official += 1;
     const previous = utterances[at - 1];
     if (previous?.callsMember === true && previous.speaker !== utterance.speaker) voice.calledAsMember += 1;
-    if (utterance.head.has('introducesSelf') && words > 15) voice.introduces += 1;
-    if (anywhere.has('livesHere') || anywhere.has('declaresPosition')) voice.resident += 1;
+    if (has(utterance.head, 'introducesSelf') && words > 15) voice.introduces += 1;
+    if (has(anywhere, 'livesHere') || has(anywhere, 'declaresPosition')) voice.resident += 1;
   }
   return voices;
 }

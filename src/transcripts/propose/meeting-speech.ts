@@ -18,7 +18,7 @@ export const SPEECH = {
     /\b(?:public comments?|citizens? comments?|citizens? (?:to be heard|communications?|participation)|audience (?:participation|communications?|comments?)|public (?:forum|participation|input|communications?|testimony)|open forum|open mic|comments? from (?:the )?(?:public|audience|citizens|floor|community)|communications? from the (?:public|audience|floor)|general comments?|non-agenda items|opportunity for (?:the public|members of the|citizens|residents|anyone)|members of the (?:public|audience)|hear from the public|signed up to speak|speaker cards?|speaker slips?|speakers list|comentarios? (?:del )?p[uú]blicos?)\b/,
   /** Asks whether anybody wants to speak. */
   invitesSpeakers:
-    /\b(?:(?:anyone|anybody|any one|someone|those|persons?|individuals?|everyone) (?:else )?(?:here |present |online |in house |in the (?:audience|room) |in-person |who(?:'d| would)? )*(?:wish(?:es|ing)?|like|want(?:s|ing)?|care) to (?:speak|address|comment|testify|be heard|say)|wish(?:ing)? to (?:speak|address|testify|comment)|any (?:other )?(?:speakers|callers|public comments?|witnesses)|witnesses (?:in|and) (?:support|opposition)|in (?:support|opposition) (?:please )?(?:come|step)|anyone (?:else )?(?:wishing|in (?:support|opposition)))\b/,
+    /\b(?:(?:anyone|anybody|any one|someone|those|persons?|individuals?|everyone) (?:else )?(?:here |present |online |in house |in the (?:audience|room) |in-person |who(?:'d| would)? )*(?:wish(?:es|ing)?|like|want(?:s|ing)?|care) to (?:speak|address|comment|testify|be heard|say)|wish(?:ing)? to (?:speak|address|testify|comment|add)|(?:others|anyone|anybody)(?: else)? wishing|any (?:other )?(?:speakers|callers|public comments?|witnesses)|witnesses (?:in|and) (?:support|opposition)|in (?:support|opposition) (?:please )?(?:come|step)|anyone (?:else )?(?:wishing|in (?:support|opposition)))\b/,
   /** Opens a public hearing. */
   opensHearing:
     /\b(?:(?:open|opening|opened|conduct|begin|start|declare|hold|call)(?:ing)? (?:up )?(?:the|this|a|our|for a) public hearings?|public hearing is (?:now )?open(?:ed)?|hearing is (?:now )?open|public hearing (?:number|no)|(?:our|the) (?:first|second|third|fourth|next|last) (?:public )?hearing|this is a public hearing|now (?:the )?time for (?:a|the) public hearing|at this public hearing|audiencia p[uú]blica)\b/,
@@ -65,7 +65,23 @@ export const SPEECH = {
 
 export type SpeechSign = keyof typeof SPEECH;
 
-export const SPEECH_SIGNS = Object.keys(SPEECH) as SpeechSign[];
+const SPEECH_SIGNS = Object.keys(SPEECH) as SpeechSign[];
+
+/** A set of signs as bits: an evening holds tens of thousands of turns, and each has three such sets. */
+export type Signs = number;
+
+const BIT = Object.fromEntries(SPEECH_SIGNS.map((sign, at) => [sign, 1 << at])) as Record<SpeechSign, number>;
+
+/** The signs found in a text that `plainSpeech` made. */
+export function signsIn(plain: string): Signs {
+  let signs = 0;
+  if (plain === '') return signs;
+  for (const sign of SPEECH_SIGNS) if (SPEECH[sign].test(plain)) signs |= BIT[sign];
+  return signs;
+}
+
+export const has = (signs: Signs | undefined, sign: SpeechSign): boolean =>
+  signs !== undefined && (signs & BIT[sign]) !== 0;
 
 /**
  * One line from a queue of supporters or opponents: who, for whom, and the position as nearly the last

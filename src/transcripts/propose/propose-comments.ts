@@ -1,24 +1,187 @@
+import { isBriefPosition, plainSpeech, SPEECH } from './meeting-speech.ts';
+import { type SaidAloud, saidAloud } from './said-aloud.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import type { ClassifiedTurn, ProposedComment } from './types.ts';
 
-/** One comment for each resident's testimony, across what the chair says in between. */
+/** How many turns of the house may come between the parts of one testimony: a question, an answer, a reminder. */
+const LONGEST_INTERRUPTION = 5;
+
+/**
+ * One comment for each resident's testimony: across what the chair says in between, without the house's
+ * words, with an interpreter's rendering beside the original. People who speak more than once share a
+ * `commenter`.
+ */
 export function proposeComments(turns: ClassifiedTurn[]): ProposedComment[] {
-  const comments: ProposedComment[] = [];
-  const commenters = new Map<string, number>();
+  const testimonies: Testimony[] = [];
   for (const [at, turn] of turns.entries()) {
     if (turn.kind === 'other' || turn.text.trim() === '') continue;
-    const last = comments.at(-1);
-    const isSame = last !== undefined && turn.speaker !== null && last.speaker === turn.speaker;
-    if (last !== undefined && isSame && at - (last.turns.at(-1) ?? 0) <= 4) {
-      last.turns.push(at);
-      last.text += ` ${turn.text}`;
-      last.end = turn.end;
-      continue;
-    }
-    const name = turn.speaker ?? `#${at}`;
-    const commenter = commenters.get(name) ?? commenters.size;
-    commenters.set(name, commenter);
-    const { speaker, start, end, text, kind } = turn;
-    comments.push({ speaker, start, end, text, turns: [at], kind, commenter });
+    const last = testimonies.at(-1);
+    const part = partOf(turn, at);
+    if (last !== undefined && continues(last, part, turns)) last.parts.push(part);
+    else testimonies.push({ parts: [part] });
   }
+  const comments = testimonies.map((testimony) => commentOf(testimony, turns));
+  numberCommenters(comments);
   return comments;
 }
+
+type Part = {
+  at: number;
+  turn: ClassifiedTurn;
+  words: number;
+  said: SaidAloud;
+  language: 'es' | 'en' | null;
+  isInterpreter: boolean;
+};
+type Testimony = { parts: Part[] };
+
+function partOf(turn: ClassifiedTurn, at: number): Part {
+  return {
+    at,
+    turn,
+    words: turn.text.split(/\s+/).length,
+    said: saidAloud(turn.text),
+    language: spokenLanguage(turn.text),
+    isInterpreter: turn.speaker !== null && /\b(?:interpreter|int[eé]rprete)\b/i.test(turn.speaker),
+  };
+}
+
+/** Whether a turn goes on with the testimony that is open. */
+function continues({ parts }: Testimony, part: Part, turns: ClassifiedTurn[]): boolean {
+  const last = parts.at(-1);
+  if (last === undefined) return false;
+  const between = turns.slice(last.at + 1, part.at);
+  if (between.length > LONGEST_INTERRUPTION) return false;
+  if (last.turn.heading !== part.turn.heading) return false;
+  const isNextCalled = between.some((turn) => callsNext(turn));
+  if (isRendering(parts, part)) return !isNextCalled;
+  const own = parts.filter((each) => !each.isInterpreter);
+  const speakers = new Set(own.map((each) => each.turn.speaker).filter((speaker) => speaker !== null));
+  if (part.turn.speaker !== null && speakers.has(part.turn.speaker)) {
+    // A diariser's number may serve two people: a called one who gives another name is another.
+    return !(isNextCalled && givesOtherName(own, part));
+  }
+  if (isNextCalled || part.said.name !== undefined || introduces(part.turn)) return false;
+  if (isBrief(part.turn.text) || isBrief(last.turn.text)) return false;
+  const isUnmarked = part.turn.speaker === null && last.turn.speaker === null;
+  if (isUnmarked) return between.length > 0 && between.every(isReminder) && !endsSpeech(last.turn.text);
+  // Diarisers break a sentence off to a stray label; a stranger's own testimony is longer or introduced.
+  return between.length === 0 && (part.words < 25 || parts.every((each) => each.words < 12));
+}
+
+const callsNext = ({ text }: ClassifiedTurn): boolean => {
+  const plain = plainSpeech(text).slice(-400);
+  return SPEECH.handsOver.test(plain) || SPEECH.invitesSpeakers.test(plain);
+};
+
+const introduces = ({ text }: ClassifiedTurn): boolean =>
+  SPEECH.introducesSelf.test(plainSpeech(text.slice(0, 250)));
+const isBrief = (text: string): boolean => text.length < 330 && isBriefPosition(plainSpeech(text));
+const endsSpeech = (text: string): boolean => SPEECH.closesWithThanks.test(plainSpeech(text).slice(-160));
+
+/** "Thirty seconds." "Could you speak into the microphone?" */
+const isReminder = ({ text }: ClassifiedTurn): boolean => {
+  const plain = plainSpeech(text);
+  return plain.split(' ').length <= 12 && !/^(?:thank|thanks|gracias)/.test(plain);
+};
+
+function givesOtherName(parts: Part[], part: Part): boolean {
+  const name = part.said.name;
+  return (
+    name !== undefined &&
+    parts.some((each) => each.said.name !== undefined && !isSameName(each.said.name, name))
+  );
+}
+
+/** English right after Spanish (or by an interpreter's label) with nobody called in between. */
+function isRendering(parts: Part[], part: Part): boolean {
+  if (part.isInterpreter) return true;
+  const last = parts.at(-1);
+  if (last === undefined) return false;
+  if (last.isInterpreter) return part.language === 'es' || part.turn.speaker === parts[0]?.turn.speaker;
+  const original = parts[0]?.language;
+  if (original !== 'es') return false;
+  const renders = part.language === 'en' && last.language === 'es';
+  const resumes =
+    part.language === 'es' && last.language === 'en' && parts.length >= 2 && part.said.name === undefined;
+  return renders || resumes;
+}
+
+function commentOf({ parts }: Testimony, turns: ClassifiedTurn[]): ProposedComment {
+  const isInterpreted =
+    parts.some((part) => part.isInterpreter) ||
+    (parts[0]?.language === 'es' && parts.some((part) => part.language === 'en'));
+  const rendered = isInterpreted ? parts.filter((part) => part.isInterpreter || part.language === 'en') : [];
+  const originals = parts.filter((part) => !rendered.includes(part));
+  const own = originals.length > 0 ? originals : parts;
+  const longest = own.reduce((best, part) => (part.words > best.words ? part : best), own[0] as Part);
+  const text = own.map((part) => part.turn.text.trim()).join(' ');
+  const said = saidAloud(text);
+  const rendering =
+    rendered.length > 0 && originals.length > 0
+      ? rendered.map((part) => part.turn.text.trim()).join(' ')
+      : undefined;
+  const { section, item } = longest.turn;
+  const name = said.name ?? calledBefore(turns, parts[0]?.at ?? 0);
+  const label = longest.turn.speaker;
+  const position = said.position ?? (rendering === undefined ? undefined : saidAloud(rendering).position);
+  return {
+    speaker: label ?? name ?? null,
+    start: parts[0]?.turn.start ?? null,
+    end: parts.at(-1)?.turn.end ?? null,
+    text,
+    turns: parts.map((part) => part.at),
+    kind: longest.turn.kind === 'hearing' ? 'hearing' : 'testimony',
+    commenter: -1,
+    ...(name === undefined ? {} : { name }),
+    ...(section === undefined ? {} : { section }),
+    ...(item === undefined ? {} : { item }),
+    ...(position === undefined ? {} : { position }),
+    ...(said.district === undefined ? {} : { district: said.district }),
+    ...(said.organisation === undefined ? {} : { organisation: said.organisation }),
+    ...(rendering === undefined ? {} : { rendering }),
+  };
+}
+
+/** The name with which the chair called somebody who did not give one: "Next is Ana Ruiz." */
+function calledBefore(turns: ClassifiedTurn[], at: number): string | undefined {
+  const text = turns[at - 1]?.kind === 'other' ? (turns[at - 1]?.text ?? '').slice(-200) : '';
+  const match =
+    /(?:speaker is|next is|next up(?: we have)?|we have|call(?:ing)?|followed by|next,?)\s+((?:\p{Lu}[\p{Ll}'’-]+ ){1,3}\p{Lu}[\p{Ll}'’-]+)|((?:\p{Lu}[\p{Ll}'’-]+ ){1,2}\p{Lu}[\p{Ll}'’-]+)(?:,? (?:is (?:next|up)|you have the floor|go ahead|do you have a comment))/u.exec(
+      text,
+    ) ?? /^((?:\p{Lu}\.? |\p{Lu}\p{Ll}[\p{L}'’-]* ){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*)[.?]?$/u.exec(text.trim());
+  const name = (match?.[1] ?? match?.[2])?.trim();
+  return name === undefined ||
+    SPEECH.namesMember.test(name.toLowerCase()) ||
+    /^(?:Thank|Next|Our|Public|Okay)\b/.test(name)
+    ? undefined
+    : name;
+}
+
+/** The same label, or the same full name, is one commenter; numbered in order of first appearance. */
+function numberCommenters(comments: ProposedComment[]): void {
+  const byLabel = new Map<string, number>();
+  const byName = new Map<string, number>();
+  let next = 0;
+  for (const comment of comments) {
+    const name =
+      comment.name === undefined || !comment.name.includes(' ') ? undefined : nameKey(comment.name);
+    const label =
+      comment.speaker !== null && !/^unknown$/i.test(comment.speaker) ? comment.speaker : undefined;
+    const known =
+      (name === undefined ? undefined : byName.get(name)) ??
+      (label === undefined ? undefined : byLabel.get(label));
+    if (known === undefined) next += 1;
+    comment.commenter = known ?? next;
+    if (label !== undefined && !byLabel.has(label)) byLabel.set(label, comment.commenter);
+    if (name !== undefined && !byName.has(name)) byName.set(name, comment.commenter);
+  }
+}
+
+const nameKey = (name: string): string => name.toLowerCase().replace(/[^\p{L} ]/gu, '');
+const isSameName = (one: string, other: string): boolean => {
+  const words = new Set(nameKey(one).split(' '));
+  return nameKey(other)
+    .split(' ')
+    .some((word) => words.has(word));
+};

@@ -1,5 +1,5 @@
 import { signsOf, type Utterance } from './meeting-context.ts';
-import { plainSpeech } from './meeting-speech.ts';
+import { has, plainSpeech } from './meeting-speech.ts';
 import type { Turn } from './types.ts';
 
 /** The part of the meeting at a turn: `hearing`, `comment` or other business, and the item on the floor. */
@@ -43,23 +43,23 @@ function setsItem(utterance: Utterance): boolean {
   if (utterance.words <= 25) return true;
   const signs = signsOf(utterance);
   return (['doesBusiness', 'handsOver', 'opensHearing', 'opensComment', 'invitesSpeakers'] as const).some(
-    (sign) => signs.has(sign),
+    (sign) => has(signs, sign),
   );
 }
 
 const closes = (utterance: Utterance): boolean =>
-  signsOf(utterance).has('closesHearing') ||
-  (signsOf(utterance).has('closesComment') && !signsOf(utterance).has('handsOver'));
+  has(signsOf(utterance), 'closesHearing') ||
+  (has(signsOf(utterance), 'closesComment') && !has(signsOf(utterance), 'handsOver'));
 
 function partAfter(part: Place['part'], utterance: Utterance): Place['part'] {
   const signs = utterance.words <= 400 ? utterance.anywhere : utterance.tail;
   // One breath may close a hearing and open the next.
-  if (signs.has('opensHearing')) return 'hearing';
-  if (signs.has('closesHearing')) return null;
-  if (signs.has('opensComment'))
-    return part === 'hearing' && signs.has('handsOver') ? part : (part ?? 'comment');
+  if (has(signs, 'opensHearing')) return 'hearing';
+  if (has(signs, 'closesHearing')) return null;
+  if (has(signs, 'opensComment'))
+    return part === 'hearing' && has(signs, 'handsOver') ? part : (part ?? 'comment');
   if (closes(utterance)) return null;
-  if (utterance.callsMember && signs.has('doesBusiness')) return null;
+  if (utterance.callsMember && has(signs, 'doesBusiness')) return null;
   return part;
 }
 

@@ -6,7 +6,7 @@ import {
   type Utterance,
   type Voice,
 } from './meeting-context.ts';
-import type { SpeechSign } from './meeting-speech.ts';
+import { has, type Signs, type SpeechSign } from './meeting-speech.ts';
 
 /**
  * What the model sees of one turn. Few and broad on purpose: cities hand over the floor in different words,
@@ -24,9 +24,9 @@ const before = (context: MeetingContext, at: number): Utterance | undefined =>
 const after = (context: MeetingContext, at: number): Utterance | undefined =>
   context.utterances[context.after[at] ?? -1];
 const calls = (utterance: Utterance | undefined): number => (utterance === undefined ? 0 : callOf(utterance));
-const count = (signs: ReadonlySet<SpeechSign>, of: readonly SpeechSign[]): number => {
+const count = (signs: Signs, of: readonly SpeechSign[]): number => {
   let found = 0;
-  for (const sign of of) if (signs.has(sign)) found += 1;
+  for (const sign of of) if (has(signs, sign)) found += 1;
   return found;
 };
 
@@ -75,25 +75,28 @@ export const TURN_FEATURES: Feature[] = [
   ['second-person', (c, at) => Math.min(own(c, at).secondPerson, 12)],
   ['questions', (c, at) => Math.min(own(c, at).questions, 6)],
   ['opens-as-resident', (c, at) => count(own(c, at).head, RESIDENT_SIGNS)],
-  ['introduces', (c, at) => yes(own(c, at).head.has('introducesSelf'))],
+  ['introduces', (c, at) => yes(has(own(c, at).head, 'introducesSelf'))],
   ['sounds-resident', (c, at) => count(own(c, at).anywhere, ['livesHere', 'declaresPosition'])],
   ['sounds-of-house', (c, at) => count(signsOf(own(c, at)), HOUSE_SIGNS)],
   ['opens-as-house', (c, at) => count(own(c, at).head, ['speaksAsOfficial', 'doesBusiness'])],
-  ['votes', (c, at) => yes(own(c, at).anywhere.has('votes'))],
-  ['checks-line', (c, at) => yes(own(c, at).anywhere.has('checksLine'))],
-  ['thanks-first', (c, at) => yes(own(c, at).head.has('thanksSpeaker'))],
-  ['thanks-last', (c, at) => yes(own(c, at).tail.has('closesWithThanks') && own(c, at).words > 20)],
+  ['votes', (c, at) => yes(has(own(c, at).anywhere, 'votes'))],
+  ['checks-line', (c, at) => yes(has(own(c, at).anywhere, 'checksLine'))],
+  ['thanks-first', (c, at) => yes(has(own(c, at).head, 'thanksSpeaker'))],
+  ['thanks-last', (c, at) => yes(has(own(c, at).tail, 'closesWithThanks') && own(c, at).words > 20)],
   ['calls', (c, at) => calls(own(c, at))],
   ['calls-member', (c, at) => yes(own(c, at).callsMember)],
   ['called', (c, at) => calls(before(c, at))],
   ['called-at-length', (c, at) => calls(before(c, at)) * yes(own(c, at).words >= 30)],
   ['called-as-member', (c, at) => yes(before(c, at)?.callsMember)],
-  ['after-business', (c, at) => yes(before(c, at)?.anywhere.has('doesBusiness'))],
+  ['after-business', (c, at) => yes(has(before(c, at)?.anywhere, 'doesBusiness'))],
   ['echoes-name', (c, at) => yes(echoesName(c, at))],
-  ['thanked', (c, at) => yes(after(c, at)?.head.has('thanksSpeaker'))],
-  ['thanked-and-next', (c, at) => Math.max(calls(after(c, at)), yes(after(c, at)?.anywhere.has('timeIsUp')))],
+  ['thanked', (c, at) => yes(has(after(c, at)?.head, 'thanksSpeaker'))],
+  [
+    'thanked-and-next',
+    (c, at) => Math.max(calls(after(c, at)), yes(has(after(c, at)?.anywhere, 'timeIsUp'))),
+  ],
   ['next-member', (c, at) => yes(after(c, at)?.callsMember)],
-  ['next-business', (c, at) => yes(after(c, at)?.anywhere.has('doesBusiness'))],
+  ['next-business', (c, at) => yes(has(after(c, at)?.anywhere, 'doesBusiness'))],
   ['in-round', round],
   ['in-round-at-length', (c, at) => round(c, at) * yes(own(c, at).words >= 30)],
   ['resident-in-round', (c, at) => round(c, at) * Math.min(2, count(own(c, at).head, RESIDENT_SIGNS))],
@@ -111,8 +114,8 @@ export const TURN_FEATURES: Feature[] = [
   level('coming', 'votes'),
   level('past', 'presents'),
   level('pastFar', 'presents'),
-  ['shows', (c, at) => yes(own(c, at).anywhere.has('presents'))],
-  ['checks-line-in-round', (c, at) => yes(own(c, at).anywhere.has('checksLine')) * round(c, at)],
+  ['shows', (c, at) => yes(has(own(c, at).anywhere, 'presents'))],
+  ['checks-line-in-round', (c, at) => yes(has(own(c, at).anywhere, 'checksLine')) * round(c, at)],
   [
     'resident-while-open',
     (c, at) =>

@@ -58,9 +58,11 @@ export type ProposedComment = {
   /** A council district, as a number or as it was said: `3`, `Ward 4`. */
   district?: string;
   organisation?: string;
+  /** The name given aloud, or called by the chair. */
+  name?: string;
   /** An interpreter's English rendering; `text` keeps the original words. */
   rendering?: string;
-  /** The same number for the same person: who speaks twice is one commenter. */
+  /** From 1, the same for the same person: who speaks twice is one commenter. */
   commenter: number;
 };
 

@@ -1,0 +1,145 @@
+import { digitsOf } from './sections.ts';
+
+/** What a resident says of themselves, for the clerk to confirm; absent where it cannot be read. */
+export type SaidAloud = {
+  name?: string;
+  organisation?: string;
+  district?: string;
+  position?: 'support' | 'oppose';
+};
+
+/** Reads the opening of a testimony for who speaks, and opening and end for the position. */
+export function saidAloud(text: string): SaidAloud {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const opening = words.slice(0, 500);
+  const name = nameIn(opening);
+  const organisation = organisationIn(words.slice(0, 700));
+  const district = districtIn(opening);
+  const position = positionIn(
+    `${words.slice(0, 900)} ${words.length > 1600 ? words.slice(-700) : words.slice(900)}`,
+  );
+  return {
+    ...(name === null ? {} : { name }),
+    ...(organisation === null ? {} : { organisation }),
+    ...(district === null ? {} : { district }),
+    ...(position === null ? {} : { position }),
+  };
+}
+
+const NAME_FOLLOWS = /\b(?:my name(?:'s| is)|name's|this is|i'm|i am|me llamo|mi nombre es|se llama)\s+/giu;
+const NAME_WORD = String.raw`\p{Lu}[\p{L}'’.-]{0,20}`;
+const OPENS_WITH_NAME = new RegExp(
+  String.raw`^(?:(?:yes|hi|hello|hey|okay|thank you|thanks|good (?:morning|afternoon|evening)|council(?:members?)?|mr\.? mayor|everyone|madam [a-z]+)[,.!]? ){0,4}(${NAME_WORD}(?: ${NAME_WORD}){1,3}),? (?:on behalf|with|from|of|for|representing|here|district|resident|homeless|\d{1,5} )`,
+  'iu',
+);
+
+/** Words that end a name even in capitals. */
+const AFTER_NAME = new Set(
+  (
+    'and i im with from on of the a an in at for to my we here calling speaking representing behalf resident live lives also ' +
+    'is am was it you so just that this who as district ward thank thanks good y soy vivo de que not very going happy sorry ' +
+    'an proud glad trying hoping asking against opposed writing over really sure again member'
+  ).split(' '),
+);
+
+function nameIn(opening: string): string | null {
+  NAME_FOLLOWS.lastIndex = 0;
+  for (const match of opening.matchAll(NAME_FOLLOWS)) {
+    const name = nameAt(opening.slice(match.index + match[0].length));
+    // "I'm a resident" names nobody; one word is a name only after "my name is".
+    if (name !== null && (name.includes(' ') || /name|llam|nombre/i.test(match[0]))) return name;
+  }
+  const first = OPENS_WITH_NAME.exec(opening)?.[1];
+  const name = first === undefined ? null : nameAt(first);
+  return name?.includes(' ') === true ? name : null;
+}
+
+function nameAt(text: string): string | null {
+  const words: string[] = [];
+  for (const word of text.split(' ').slice(0, 4)) {
+    const plain = word.replace(/[^\p{L}'’-]/gu, '');
+    if (!/^\p{Lu}/u.test(plain) || AFTER_NAME.has(plain.toLowerCase().replace(/['’]/g, ''))) break;
+    words.push(plain);
+    if (/[,.;:!?]$/.test(word) && plain.length > 2) break;
+  }
+  return words.length === 0 ? null : words.join(' ');
+}
+
+const ORGANISATION_FOLLOWS =
+  /\b(?:on behalf(?: of)?|representing|(?:i'm|i am|here|speaking|calling|am) (?:\w+ ){0,3}(?:with|from)|(?:director|president|chair|member|manager|organizer|coordinator|founder|ceo|representative|pastor|owner) (?:of|at|for|with)|^(?:[\p{L}'’.-]+ ){1,5}(?:with|from|for|of))\s+(?:the\s+)?/giu;
+
+const ORGANISATION_WORD =
+  /\b(?:association|coalition|union|center|centre|council|committee|league|foundation|church|federation|society|project|network|alliance|institute|company|inc|llc|group|ministr(?:y|ies)|chapter|local|services|clinic|school|university|college|caucus|commission|board|democrats|republicans|party|chamber|advocates|workers|aclu|seiu|naacp|lulac|faith|justice|housing|rights|organi[sz]ation|fund|club|collective|partnership|initiative)\b/iu;
+
+const ENDS_ORGANISATION =
+  /[.,;:!?]|\b(?:in (?:strong|full|respectful|opposition|support|favou?r)|and (?:i|we|strong|in)|strong(?:ly)?|respectfully|speaking|calling|here|oppos\w*|support\w*|i|we|we're|i'm|to|thank|that|which|who|also|is|are|has|were|was|where|as|agreeing|for all)\b/iu;
+
+function organisationIn(text: string): string | null {
+  for (const match of text.matchAll(ORGANISATION_FOLLOWS)) {
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
+    const end = ENDS_ORGANISATION.exec(rest);
+    const name = rest.slice(0, end?.index ?? 120).trim();
+    const count = name.split(' ').length;
+    const isBody = ORGANISATION_WORD.test(name) || /\bbehalf|representing\b/i.test(match[0]);
+    if (name.length > 2 && count <= 12 && isBody && /^\p{Lu}/u.test(name)) return name;
+  }
+  return null;
+}
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const DISTRICT =
+  /\b(district|ward|distrito)(?: number| n[uú]mero)? (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce)\b|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|[4-9]th|1[0-4]th) (ward|district)\b|\bD-?(\d{1,2})\b/i;
+const SPANISH = [
+  'uno',
+  'dos',
+  'tres',
+  'cuatro',
+  'cinco',
+  'seis',
+  'siete',
+  'ocho',
+  'nueve',
+  'diez',
+  'once',
+  'doce',
+  'trece',
+  'catorce',
+];
+
+function districtIn(text: string): string | null {
+  const match = DISTRICT.exec(text);
+  if (match === null) return null;
+  const [, kind, number, ordinal, ordinalKind, short] = match;
+  if (short !== undefined) return short;
+  const said = (number ?? ordinal ?? '').toLowerCase();
+  const spanish = SPANISH.indexOf(said) + 1;
+  const nth = ORDINALS.indexOf(said) + 1;
+  const digits =
+    spanish > 0 ? String(spanish) : nth > 0 ? String(nth) : digitsOf([said.replace(/(?:st|nd|rd|th)$/, '')]);
+  if (digits === '') return null;
+  return /ward/i.test(kind ?? ordinalKind ?? '') ? `Ward ${digits}` : digits;
+}
+
+const SUPPORTS =
+  /\b(?:in (?:\w+ ){0,2}(?:support|favou?r)\b(?! of (?:repealing|rejecting|removing))|(?:i|we|and|strongly|fully|respectfully|also|to)(?: \w+)? support\b|supports? (?:the|this|item|resolution|ordinance)|urge (?:\w+ ){0,4}(?:support|approve|pass|adopt|yes|aye)|(?:please|to) (?:vote yes|approve|pass|adopt|support)|vote (?:yes|aye)|voice (?:my|our) support|estoy a favor|apoyo|apoyamos|a favor de)\b/i;
+const OPPOSES =
+  /\b(?:(?:in|strong) (?:\w+ ){0,2}opposition|^.{0,200}\bopposition[.,]?(?: (?:thank you|thanks|you)[a-z ]*[.]?)?$|(?:i|we|and|strongly|respectfully|also|to|are|i'm|were|we're)(?: \w+)? oppos(?:e|ed|ing)\b|urge (?:\w+ ){0,4}(?:reject|oppose|no\b|against)|(?:please|to) (?:vote no|reject|deny|oppose)|vote (?:no|against)|i(?:'m| am) against|speak(?:ing)? against|en contra|me opongo|nos oponemos|rechac\w+)\b/i;
+
+/** Only a position that is said in so many words, and only one side of it. */
+function positionIn(text: string): 'support' | 'oppose' | null {
+  const supports = SUPPORTS.test(text);
+  const opposes = OPPOSES.test(text);
+  if (supports === opposes) return null;
+  return supports ? 'support' : 'oppose';
+}
