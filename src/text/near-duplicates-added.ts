@@ -67,6 +67,17 @@ export function addedSpans(text: string, { pairs }: CommonText): Span[] {
       found.push(ownSentence(words, isCommon, sentence, first, word));
     } else if (common < word - first) found.push(...ownRuns(words, isCommon, pairs, first, word));
   }
+  return joined(text, found);
+}
+
+/** Neighbouring spans with only space between are one. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found[found.length - 1];
+    if (last && text.slice(last.end, span.start).trim() === '') last.end = span.end;
+    else found.push({ ...span });
+  }
   return found;
 }
 

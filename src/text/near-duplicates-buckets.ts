@@ -68,8 +68,9 @@ export class BucketIndex {
     this.meetings = new Uint16Array(letters);
   }
 
-  add(letter: number, minima: Uint32Array): void {
-    for (const value of minima) {
+  add(letter: number, bins: Uint32Array): void {
+    for (const value of bins) {
+      if (value === 0) continue;
       const slot = this.slotOf(value);
       if ((this.lengths[slot] ?? 0) > CROWDED) continue;
       if (this.entries === this.next.length) this.grow();
@@ -118,18 +119,21 @@ export class BucketIndex {
   }
 }
 
-/** The smallest fingerprint of each bin. A sampled sketch keeps the smallest, so its rate makes no difference. */
-export function minimaOf({ values }: Sketch): Uint32Array {
-  const seen = new Uint8Array(BINS);
-  const minima: number[] = [];
-  for (let index = 0; index < values.length && minima.length < BINS; index++) {
+/**
+ * The smallest fingerprint of each bin, 0 where a bin is empty. A sampled sketch keeps the smallest, so its rate makes
+ * no difference.
+ */
+export function binsOf({ values }: Sketch): Uint32Array {
+  const bins = new Uint32Array(BINS);
+  let filled = 0;
+  for (let index = 0; index < values.length && filled < BINS; index++) {
     const value = values[index] ?? 0;
     const bin = value & (BINS - 1);
-    if (seen[bin]) continue;
-    seen[bin] = 1;
-    minima.push(value);
+    if (bins[bin] !== 0) continue;
+    bins[bin] = value;
+    filled++;
   }
-  return Uint32Array.from(minima);
+  return bins;
 }
 
 /**

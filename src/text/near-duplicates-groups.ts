@@ -1,4 +1,4 @@
-import { BucketIndex, compare, minimaOf, type SketchPool } from './near-duplicates-buckets.ts';
+import { BucketIndex, binsOf, compare, type SketchPool } from './near-duplicates-buckets.ts';
 
 /** A letter can belong to a campaign; a brief statement is counted by itself; a stub says nothing of its own. */
 export type Form = 'letter' | 'brief' | 'stub';
@@ -33,8 +33,8 @@ const CAMPAIGN_CONTAINED = 0.33;
 /**
  * Star clusters around medoids: `order` lists the distinct texts, those most like all others first, and `counts` their copies; each joins the
  * nearest letter found so far or becomes a letter of its own. The order depends on the texts alone, so neither does
- * the result depend on the order of arrival, and a text that quotes two campaigns cannot join them, since it is less
- * like either than their own letters are. Then letters woven from the same varied parts are joined.
+ * the result depend on the order of arrival, and a text that quotes two campaigns cannot join them, since their own
+ * letters come before it. Then letters woven from the same varied parts are joined.
  */
 export function placesOf(pool: SketchPool, order: readonly number[], counts: readonly number[]): Place[] {
   const places: Place[] = new Array(pool.size);
@@ -44,7 +44,7 @@ export function placesOf(pool: SketchPool, order: readonly number[], counts: rea
     const nearest = nearestLeader(pool, index, text);
     if (nearest) places[text] = nearest;
     else {
-      index.add(text, minimaOf(pool.at(text)));
+      index.add(text, binsOf(pool.at(text)));
       leaders.push(text);
       places[text] = { leader: text, similarity: 1 };
     }

@@ -1,37 +1,55 @@
-import { minimaOf, type SketchPool } from './near-duplicates-buckets.ts';
+import { mixed } from './min-hash.ts';
+import { binsOf, type SketchPool } from './near-duplicates-buckets.ts';
 
 /** A distinct text and how many of its copies came. */
 export type Distinct = { count: number; words: number; text: string };
 
 /**
- * The numbers of distinct texts, those nearest to all the others first: each MinHash value that a text shares with
- * another adds one bin's worth of their resemblance, so the texts in its buckets tell how central it is (the medoid of
- * a cluster has most). Buckets count by their logarithm, or a phrase that every letter of the city shares would weigh
- * more than the letter. Ties go to the shorter text, which has less of its own, then by fingerprint. Nothing depends
- * on the order in which the texts came.
+ * The numbers of distinct texts, those with the most near copies first, so that each campaign begins with its letter.
+ * MinHash values in bands of two (Leskovec et al., ch. 3.4): a copy shares nearly all bands, a text that quotes two
+ * letters a quarter of each one's, so it never comes before both. Bands count by their logarithm, or a phrase that
+ * every letter of the city shares would weigh more than the letter. Ties are broken by single values, then for the
+ * shorter text, which has less of its own, then by fingerprint: nothing depends on the order of arrival.
  */
 export function centralFirst(pool: SketchPool, distinct: readonly Distinct[]): number[] {
-  const minima = distinct.map((_, number) => minimaOf(pool.at(number)));
-  const total = minima.reduce((sum, values) => sum + values.length, 0);
-  const bits = Math.min(25, Math.max(12, Math.ceil(Math.log2(2 * total + 1))));
-  const counts = new Uint32Array(2 ** bits);
-  const slotOf = (value: number) => Math.imul(value, 0x9e3779b1) >>> (32 - bits);
-  minima.forEach((values, number) => {
-    const count = distinct[number]?.count ?? 1;
-    for (const value of values) counts[slotOf(value)] = (counts[slotOf(value)] ?? 0) + count;
-  });
-  const support = minima.map((values) => {
-    let sum = 0;
-    for (const value of values) sum += Math.log2(counts[slotOf(value)] || 1);
-    return sum;
-  });
+  const bins = distinct.map((_, number) => binsOf(pool.at(number)));
+  const byBands = supportOf(bins.map(bandsOf), distinct);
+  const byValues = supportOf(bins, distinct);
   return distinct
     .map((_, number) => number)
-    .sort((a, b) => {
-      const bySupport = (support[b] ?? 0) - (support[a] ?? 0);
-      if (bySupport !== 0) return bySupport;
-      const byWords = (distinct[a]?.words ?? 0) - (distinct[b]?.words ?? 0);
-      if (byWords !== 0) return byWords;
-      return (distinct[a]?.text ?? '') < (distinct[b]?.text ?? '') ? -1 : 1;
-    });
+    .sort(
+      (a, b) =>
+        (byBands[b] ?? 0) - (byBands[a] ?? 0) ||
+        (byValues[b] ?? 0) - (byValues[a] ?? 0) ||
+        (distinct[a]?.words ?? 0) - (distinct[b]?.words ?? 0) ||
+        ((distinct[a]?.text ?? '') < (distinct[b]?.text ?? '') ? -1 : 1),
+    );
+}
+
+/** Hashes of neighbouring bins; 0 where one is empty. */
+function bandsOf(bins: Uint32Array): Uint32Array {
+  const bands = new Uint32Array(bins.length / 2);
+  for (let band = 0; band < bands.length; band++) {
+    const [a, b] = [bins[2 * band] ?? 0, bins[2 * band + 1] ?? 0];
+    bands[band] = a === 0 || b === 0 ? 0 : mixed(a ^ mixed(b + band));
+  }
+  return bands;
+}
+
+/** For each text, the sum over its keys of the logarithm of how many texts hold the key. */
+function supportOf(keys: readonly Uint32Array[], distinct: readonly Distinct[]): Float64Array {
+  const total = keys.reduce((sum, values) => sum + values.length, 0);
+  const bits = Math.min(25, Math.max(12, Math.ceil(Math.log2(2 * total + 1))));
+  // Keys that fall on one slot by chance only disturb the order, never a decision.
+  const counts = new Uint32Array(2 ** bits);
+  const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+  for (const [number, values] of keys.entries()) {
+    const count = distinct[number]?.count ?? 1;
+    for (const key of values) if (key !== 0) counts[slotOf(key)] = (counts[slotOf(key)] ?? 0) + count;
+  }
+  return Float64Array.from(keys, (values) => {
+    let sum = 0;
+    for (const key of values) if (key !== 0) sum += Math.log2(counts[slotOf(key)] || 1);
+    return sum;
+  });
 }
