@@ -39,11 +39,7 @@ function checkOptions(name: string, body: Doc, handler: Handler): void {
   const known = new Set(handler.options.split(' '));
   for (const option of Object.keys(body)) {
     if (option === name || COMMON.has(option) || known.has(option)) continue;
-    if (TRANSACTIONS.includes(option))
-      throw new MongoError(
-        'IllegalOperation',
-        'Transaction numbers are only allowed on a replica set member or mongos; the embedded database does not implement transactions',
-      );
+    if (TRANSACTIONS.includes(option)) throw notImplemented(`the option '${option}' of transactions`);
     if (known.has('*')) continue;
     throw notImplemented(`the option '${option}' of ${name}`);
   }

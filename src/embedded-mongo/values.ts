@@ -16,7 +16,7 @@ export function isDoc(value: unknown): value is Doc {
 export function asNumber(value: unknown): number | bigint | undefined {
   if (typeof value === 'number') return value;
   if (value instanceof Int32 || value instanceof Double) return value.value;
-  if (value instanceof Long) {
+  if (value instanceof Long && !(value instanceof Timestamp)) {
     const exact = value.toBigInt();
     return exact >= Number.MIN_SAFE_INTEGER && exact <= Number.MAX_SAFE_INTEGER ? Number(exact) : exact;
   }
@@ -47,12 +47,12 @@ export function typeName(value: unknown): string {
   if (typeof value === 'number') return 'number';
   if (value instanceof Int32) return 'int';
   if (value instanceof Double) return 'double';
+  if (value instanceof Timestamp) return 'timestamp';
   if (value instanceof Long || typeof value === 'bigint') return 'long';
   if (value instanceof Date) return 'date';
   if (Array.isArray(value)) return 'array';
   if (value instanceof ObjectId) return 'objectId';
   if (value instanceof Binary) return 'binData';
-  if (value instanceof Timestamp) return 'timestamp';
   if (value instanceof RegExp || value instanceof BSONRegExp) return 'regex';
   return 'object';
 }
@@ -106,7 +106,7 @@ export function assertSupportedType(value: unknown, path: string): void {
     value instanceof BSONRegExp ||
     value instanceof UUID ||
     value instanceof Binary ||
-    value instanceof Long
+    (value instanceof Long && !(value instanceof Timestamp))
   ) {
     return;
   }

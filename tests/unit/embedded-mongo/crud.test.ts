@@ -10,13 +10,14 @@ import {
   Int32,
   Long,
   ObjectId,
+  type Row,
 } from './support.ts';
 
 // Behaviours after the CRUD tests of mongodb/specifications and the MongoDB manual, in our own words.
 
 let db: Db;
 let leave: () => Promise<void>;
-let people: Collection<Doc>;
+let people: Collection;
 let count = 0;
 
 beforeAll(async () => {
@@ -24,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => leave());
 beforeEach(async () => {
-  people = db.collection<Doc>(`people-${count++}`);
+  people = db.collection<Row>(`people-${count++}`);
   await people.insertMany([
     { _id: 1, x: 11 },
     { _id: 2, x: 22 },
@@ -141,10 +142,10 @@ describe('queries', () => {
     { _id: 'date', a: new Date(100) },
     { _id: 'true', a: true },
   ];
-  let mixed: Collection<Doc>;
+  let mixed: Collection;
 
   beforeAll(async () => {
-    mixed = db.collection<Doc>('mixed');
+    mixed = db.collection<Row>('mixed');
     await mixed.insertMany(docs);
   });
 
@@ -437,7 +438,8 @@ describe('update', () => {
 
   it('sets the current date', async () => {
     const before = Date.now();
-    await people.updateOne({ _id: 1 }, { $currentDate: { at: true, too: { $type: 'date' } } });
+    const update: Doc = { $currentDate: { at: true, too: { $type: 'date' } } };
+    await people.updateOne({ _id: 1 }, update);
     const read = await people.findOne({ _id: 1 });
     expect(Number(read?.at)).toBeGreaterThanOrEqual(before);
     expect(read?.too).toEqual(read?.at);

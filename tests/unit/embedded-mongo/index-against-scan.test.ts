@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { Query as MingoQuery } from 'mingo';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectMatches, prepare, runQuery } from '../../../src/embedded-mongo/find.ts';
-import { indexKeys, parseIndexSpec, parseOrder, sortKey } from '../../../src/embedded-mongo/indexes.ts';
+import { parseIndexSpec, parseOrder, sortKey } from '../../../src/embedded-mongo/indexes.ts';
 import { compileFilter } from '../../../src/embedded-mongo/matcher.ts';
 import { type Collection, Store } from '../../../src/embedded-mongo/store.ts';
 import { writeDoc } from '../../../src/embedded-mongo/wire.ts';
-import type { Doc } from './support.ts';
+import { type Doc, expectConsistentIndexes } from './support.ts';
 
 /** Runs of each property here; `FUZZ_RUNS` raises it for a long search. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
@@ -179,7 +179,7 @@ describe('a query with indexes', () => {
         async (docs, wanted, changes, random) => {
           const plain = await build(docs, changes, []);
           const indexed = await build(docs, changes, wanted);
-          expectConsistent(indexed);
+          expectConsistentIndexes(store, indexed);
           const [key] = wanted[0] as [Doc, Doc];
           for (const each of random) {
             const query = each.aim ? { ...each, ...aimAt(key, each.aim) } : each;
@@ -252,19 +252,6 @@ describe('a query with indexes', () => {
     query: { filter: Doc; sort?: Doc | undefined; skip: number; limit: number },
   ): Generator<Doc> {
     for (const found of runQuery(store, collection, prepare(collection, query))) if (found) yield found.doc;
-  }
-
-  /** Every index holds exactly the keys of the documents that are there. */
-  function expectConsistent(collection: Collection): void {
-    const everything = { start: Buffer.alloc(0), end: Buffer.alloc(0) };
-    for (const index of collection.indexes) {
-      const held = [...store.scanIndex(index, everything, false)].sort((a, b) => a - b);
-      const due: number[] = [];
-      for (const { record, doc } of collectMatches(store, collection, { filter: {} }))
-        due.push(...indexKeys(index, doc).keys.map(() => record));
-      expect(held).toEqual(due.sort((a, b) => a - b));
-      expect([...store.scanIndex(index, everything, true)].length).toBe(due.length);
-    }
   }
 });
 

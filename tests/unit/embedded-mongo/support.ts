@@ -1,15 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ObjectId } from 'bson';
 import mongoose from 'mongoose';
+import { expect } from 'vitest';
+import { collectMatches } from '../../../src/embedded-mongo/find.ts';
+import { indexKeys } from '../../../src/embedded-mongo/indexes.ts';
 import { startServer } from '../../../src/embedded-mongo/server.ts';
+import type { Store, Collection as StoredCollection } from '../../../src/embedded-mongo/store.ts';
 import { testDatabase } from '../../support/database.ts';
 
 export { Binary, BSONRegExp, Code, Decimal128, Double, Int32, Long, MinKey, ObjectId, Timestamp } from 'bson';
 export const { MongoClient } = mongoose.mongo;
 export type Db = mongoose.mongo.Db;
-export type Collection<T extends Doc = Doc> = mongoose.mongo.Collection<T>;
+export type Collection = mongoose.mongo.Collection<Row>;
 export type Doc = Record<string, unknown>;
+/** A document of a collection, whose _id is whatever the test likes. */
+export type Row = mongoose.mongo.BSON.Document & { _id?: string | number | ObjectId };
 
 /** The driver makes its values with its own copy of the BSON classes, so they are told apart by name. */
 export function bsonType(value: unknown): unknown {
@@ -49,6 +56,18 @@ export async function startOwnServer(options: { ttlIntervalMs?: number } = {}) {
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Every index holds exactly the keys of the documents that are there, forwards and backwards. */
+export function expectConsistentIndexes(store: Store, collection: StoredCollection): void {
+  const everything = { start: Buffer.alloc(0), end: Buffer.alloc(0) };
+  const matches = collectMatches(store, collection, { filter: {} });
+  for (const index of collection.indexes) {
+    const held = [...store.scanIndex(index, everything, false)];
+    const due = matches.flatMap(({ record, doc }) => indexKeys(index, doc).keys.map(() => record));
+    expect(held.toSorted((a, b) => a - b)).toEqual(due.toSorted((a, b) => a - b));
+    expect([...store.scanIndex(index, everything, true)]).toEqual(held.toReversed());
+  }
 }
 
 /** The stage that reads the documents, under any sort: IXSCAN with its index, COLLSCAN, or OR. */
