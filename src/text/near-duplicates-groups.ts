@@ -27,7 +27,7 @@ const WOVEN_SHARED = 12;
 const WOVEN_COVERED = 0.55;
 
 /** So many letters make a campaign that others may join with this share of theirs or of the letter. */
-const CAMPAIGN_LETTERS = 5;
+const CAMPAIGN_LETTERS = 3;
 const CAMPAIGN_CONTAINED = 0.33;
 
 /**
