@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -10,8 +9,7 @@ import type { WebContext } from './render.tsx';
 
 // Found from the compiled file and from the source alike: both stand two folders below the checkout.
 const ours = fileURLToPath(new URL('../../src/web/assets/', import.meta.url));
-const uswdsPackage = createRequire(import.meta.url).resolve('@uswds/uswds/package.json');
-const uswds = join(dirname(uswdsPackage), 'dist');
+const uswds = fileURLToPath(new URL('../../node_modules/@uswds/uswds/dist/', import.meta.url));
 
 const VERSION = versionOfFiles();
 
@@ -73,7 +71,7 @@ function compressed(file: string): Promise<Buffer> {
 }
 
 function versionOfFiles(): string {
-  const hash = createHash('sha256').update(readFileSync(uswdsPackage));
+  const hash = createHash('sha256').update(readFileSync(join(uswds, '../package.json')));
   for (const name of readdirSync(ours).sort()) hash.update(readFileSync(join(ours, name)));
   return hash.digest('hex').slice(0, 12);
 }

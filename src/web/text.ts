@@ -7,11 +7,7 @@ import { es } from './locales/es.ts';
 type Counted = { one: string; other: string };
 
 type Leaves<T, Path extends string = ''> = {
-  [K in keyof T & string]: T[K] extends string
-    ? `${Path}${K}`
-    : T[K] extends Counted
-      ? never
-      : Leaves<T[K], `${Path}${K}.`>;
+  [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>;
 }[keyof T & string];
 
 type CountedLeaves<T, Path extends string = ''> = {

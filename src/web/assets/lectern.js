@@ -21,7 +21,8 @@ function countCharacters(area) {
   const show = () => {
     // Characters as a person counts them; an emoji is one.
     const left = from - [...area.value].length;
-    const text = left < 0 ? area.dataset.countOver : area.dataset.countLeft;
+    const form = Math.abs(left) === 1 ? 'One' : 'Other';
+    const text = area.dataset[(left < 0 ? 'over' : 'left') + form];
     shown.textContent = text.replace('%n', digits.format(Math.abs(left)));
     shown.classList.toggle('lectern-count--over', left < 0);
     clearTimeout(pause);

@@ -1,5 +1,6 @@
 import type { Act } from '../../accounts/record-act.ts';
 import { Table } from '../charts/table.tsx';
+import { shortIdOf } from '../comments/short-id.ts';
 import { Page } from '../layout.tsx';
 import { en } from '../locales/en.ts';
 import { type Reader, useReader } from '../reader.ts';
@@ -44,7 +45,7 @@ export function RecordPage(props: {
                 <td>{actorName(act.actor, reader)}</td>
                 <td>{verbName(act.verb, reader)}</td>
                 <td>
-                  <a href={addressOf(act)}>{act.subject.id}</a>
+                  <a href={addressOf(act)}>{subjectName(act, reader)}</a>
                 </td>
                 <td>{detailOf(act)}</td>
               </tr>
@@ -75,6 +76,11 @@ function actorName(actor: string, { t }: Reader): string {
 /** An act that a newer part of the service has added has no text yet, and is shown by its own name. */
 function verbName(verb: string, { t }: Reader): string {
   return verb in en.record.verbs ? t(`record.verbs.${verb}` as TextKey) : verb;
+}
+
+function subjectName({ subject }: Act, { t }: Reader): string {
+  const id = /^[0-9a-f]{24}$/.test(subject.id) ? shortIdOf(subject.id) : subject.id;
+  return subject.kind in en.record.kinds ? t(`record.kinds.${subject.kind}` as TextKey, { id }) : id;
 }
 
 function addressOf({ subject }: Act): string {

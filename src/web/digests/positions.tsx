@@ -26,11 +26,11 @@ export function Positions({ content }: { content: DigestContent }) {
             <th scope="col" class="lectern-number">
               {t('digest.declared')}
             </th>
-            <td class="lectern-bar-cell" />
+            <td class="lectern-bar-cell lectern-bar-cell--spare" />
             <th scope="col" class="lectern-number">
               {t('digest.inferred')}
             </th>
-            <td class="lectern-bar-cell" />
+            <td class="lectern-bar-cell lectern-bar-cell--spare" />
           </tr>
         </thead>
         <tbody>
@@ -44,7 +44,7 @@ export function Positions({ content }: { content: DigestContent }) {
                     value={value === undefined ? undefined : number(value)}
                     empty={t('site.notApplicable')}
                   />
-                  <td class="lectern-bar-cell" key={`${column} bar`}>
+                  <td class="lectern-bar-cell lectern-bar-cell--spare" key={`${column} bar`}>
                     {value !== undefined && <Bar segments={[{ value, kind: row }]} of={of} />}
                   </td>
                 </>
@@ -56,9 +56,9 @@ export function Positions({ content }: { content: DigestContent }) {
           <tr>
             <th scope="row">{t('digest.total')}</th>
             <Cell value={number(of)} />
-            <td class="lectern-bar-cell" />
+            <td class="lectern-bar-cell lectern-bar-cell--spare" />
             <Cell value={number(of)} />
-            <td class="lectern-bar-cell" />
+            <td class="lectern-bar-cell lectern-bar-cell--spare" />
           </tr>
         </tfoot>
       </Table>

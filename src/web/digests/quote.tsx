@@ -12,7 +12,7 @@ export function QuoteBlock({ quote }: { quote: Quote }) {
   return (
     <figure class={`lectern-quote lectern-quote--${quote.stance}`}>
       <blockquote lang={langOf(quote.language)}>
-        <p>{quote.text}</p>
+        <p class="lectern-quote__words">{quote.text}</p>
       </blockquote>
       <figcaption>
         <strong>{t(`stances.${quote.stance}`)}</strong>

@@ -40,9 +40,9 @@ function ThemeTable({ content }: { content: DigestContent }) {
           <th scope="col" class="lectern-number">
             {t('digest.shareOfCounted')}
           </th>
-          <td class="lectern-bar-cell" />
+          <td class="lectern-bar-cell lectern-bar-cell--spare" />
           {STANCES.map((stance) => (
-            <th scope="col" class="lectern-number" key={stance}>
+            <th scope="col" class="lectern-number lectern-heading--keyed" key={stance}>
               <span class={`lectern-key lectern-key--${stance}`} aria-hidden="true" />
               {t(`stances.${stance}`)}
             </th>
@@ -57,7 +57,7 @@ function ThemeTable({ content }: { content: DigestContent }) {
             </th>
             <Cell value={number(theme.comments)} />
             <Cell value={percent(theme.share)} />
-            <td class="lectern-bar-cell">
+            <td class="lectern-bar-cell lectern-bar-cell--spare">
               <Bar
                 segments={STANCES.map((stance) => ({ kind: stance, value: theme.stance[stance] }))}
                 of={content.sum.total.counted}

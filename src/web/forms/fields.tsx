@@ -101,9 +101,7 @@ export function TextArea(props: TextAreaProps) {
         rows={rows}
         required={props.required}
         lang={props.lang}
-        data-count-from={props.counted}
-        data-count-left={props.counted && t('form.charactersLeft', { count: '%n' })}
-        data-count-over={props.counted && t('form.charactersOver', { count: '%n' })}
+        {...(props.counted === undefined ? {} : countdown(props.counted, t))}
         {...described(props)}
       >
         {/* The first line break after the tag is dropped by every parser; this one saves the writer's own. */}
@@ -112,6 +110,19 @@ export function TextArea(props: TextAreaProps) {
       {props.children}
     </Group>
   );
+}
+
+/** What the script needs to say how many characters are left; `%n` stands for the number. */
+function countdown(from: number, t: ReturnType<typeof useReader>['t']): Record<string, string | number> {
+  const text = (key: 'charactersLeft' | 'charactersOver', form: 'one' | 'other') =>
+    t(`form.${key}.${form}`, { count: '%n' });
+  return {
+    'data-count-from': from,
+    'data-left-one': text('charactersLeft', 'one'),
+    'data-left-other': text('charactersLeft', 'other'),
+    'data-over-one': text('charactersOver', 'one'),
+    'data-over-other': text('charactersOver', 'other'),
+  };
 }
 
 export type Choice = { value: string; label: string; hint?: string };

@@ -85,8 +85,8 @@ export const en = {
     noteLeaveOut:
       'Please do not write about anybody’s immigration papers, or any addresses, phone numbers or document numbers – yours or someone else’s.',
     noteMore: 'Read what is kept and who can see it',
-    charactersLeft: 'You have {{count}} characters left',
-    charactersOver: 'You have {{count}} characters too many',
+    charactersLeft: { one: 'You have {{count}} character left', other: 'You have {{count}} characters left' },
+    charactersOver: { one: 'You have {{count}} character too many', other: 'You have {{count}} characters too many' },
     usedKey:
       'You have already sent a comment from this page, and it was kept. What you see below is a different text. To send it as a second comment, choose “Send comment” again.',
   },
@@ -529,7 +529,7 @@ export const en = {
     position: 'Declares: {{position}}',
     organisation: 'For {{organisation}}',
     district: 'District {{district}}',
-    kinds: { testimony: 'public comment', hearing: 'public hearing', other: 'other' },
+    kinds: { testimony: 'public comment', hearing: 'public hearing', other: 'not a resident’s comment' },
     confirm: 'Confirm and take over the comments',
     imported: { one: '{{count}} comment was taken over.', other: '{{count}} comments were taken over.' },
     seeComments: 'See these comments',
@@ -537,7 +537,7 @@ export const en = {
     turnsRange: 'Turns {{from}} to {{to}} of {{total}}',
     previousPage: 'Earlier turns',
     nextPage: 'Later turns',
-    kind: 'Taken for {{kind}}, confidence {{confidence}}',
+    kind: 'Taken for: {{kind}} (confidence {{confidence}})',
     inComment: 'In proposed comment {{number}}',
   },
   clerkDigests: {
@@ -574,6 +574,13 @@ export const en = {
     resident: 'A resident',
     system: 'The service',
     none: 'Nothing has been recorded yet.',
+    kinds: {
+      comment: 'Comment {{id}}',
+      transcript: 'Transcript {{id}}',
+      digest: 'Summary {{id}}',
+      policy: 'Policy {{id}}',
+      account: 'Account {{id}}',
+    },
     verbs: {
       'add-account': 'Added an account',
       'disable-account': 'Disabled an account',

@@ -87,8 +87,8 @@ export const es: typeof en = {
     noteLeaveOut:
       'Por favor, no escriba sobre los papeles de inmigración de nadie, ni direcciones, teléfonos o números de documentos, suyos o de otra persona.',
     noteMore: 'Lea qué se guarda y quién puede verlo',
-    charactersLeft: 'Le quedan {{count}} caracteres',
-    charactersOver: 'Le sobran {{count}} caracteres',
+    charactersLeft: { one: 'Le queda {{count}} carácter', other: 'Le quedan {{count}} caracteres' },
+    charactersOver: { one: 'Le sobra {{count}} carácter', other: 'Le sobran {{count}} caracteres' },
     usedKey:
       'Ya envió un comentario desde esta página, y se guardó. Lo que ve abajo es un texto distinto. Para enviarlo como segundo comentario, elija otra vez «Enviar comentario».',
   },
@@ -532,7 +532,11 @@ export const es: typeof en = {
     position: 'Declara: {{position}}',
     organisation: 'Por {{organisation}}',
     district: 'Distrito {{district}}',
-    kinds: { testimony: 'comentario del público', hearing: 'audiencia pública', other: 'otro' },
+    kinds: {
+      testimony: 'comentario del público',
+      hearing: 'audiencia pública',
+      other: 'no es comentario de residentes',
+    },
     confirm: 'Confirmar y tomar los comentarios',
     imported: { one: 'Se tomó {{count}} comentario.', other: 'Se tomaron {{count}} comentarios.' },
     seeComments: 'Ver estos comentarios',
@@ -540,7 +544,7 @@ export const es: typeof en = {
     turnsRange: 'Turnos {{from}} a {{to}} de {{total}}',
     previousPage: 'Turnos anteriores',
     nextPage: 'Turnos siguientes',
-    kind: 'Tomado por {{kind}}, confianza {{confidence}}',
+    kind: 'Tomado por: {{kind}} (confianza {{confidence}})',
     inComment: 'En el comentario propuesto {{number}}',
   },
   clerkDigests: {
@@ -577,6 +581,13 @@ export const es: typeof en = {
     resident: 'Un residente',
     system: 'El servicio',
     none: 'Todavía no se ha registrado nada.',
+    kinds: {
+      comment: 'Comentario {{id}}',
+      transcript: 'Transcripción {{id}}',
+      digest: 'Resumen {{id}}',
+      policy: 'Propuesta {{id}}',
+      account: 'Cuenta {{id}}',
+    },
     verbs: {
       'add-account': 'Añadió una cuenta',
       'disable-account': 'Desactivó una cuenta',

@@ -18,11 +18,7 @@ const TEXTS = Object.fromEntries(
 export function CityPage({ name }: { name: CityText }) {
   const { language } = useReader();
   const { title, body } = markdown(TEXTS[name][language]);
-  return (
-    <Page title={title}>
-      <div class="usa-prose">{body}</div>
-    </Page>
-  );
+  return <Page title={title}>{body}</Page>;
 }
 
 function readText(name: CityText, language: UiLanguage): string {

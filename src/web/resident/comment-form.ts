@@ -34,7 +34,7 @@ export const formFrom = (fields: Record<string, string>): CommentForm => ({
   position: fields.position ?? '',
   name: fields.name ?? '',
   district: fields.district ?? '',
-  key: /^[\w-]{16,64}$/.test(fields.key ?? '') ? (fields.key ?? '') : randomUUID(),
+  key: /^[\w-]{16,64}$/.test(fields.idempotencyKey ?? '') ? (fields.idempotencyKey ?? '') : randomUUID(),
   errors: [],
   warned: [],
 });

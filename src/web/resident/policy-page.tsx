@@ -97,7 +97,7 @@ function Form({ policy, form }: { policy: Policy; form: CommentForm }) {
       </section>
       {/* To the page's own address: whoever loads or shares it later finds the policy there. */}
       <form method="post" action={`/policies/${policy.slug}`} autocomplete="off" novalidate>
-        <input type="hidden" name="key" value={form.key} />
+        <input type="hidden" name="idempotencyKey" value={form.key} />
         <TextArea
           name="text"
           label={t('form.text')}
