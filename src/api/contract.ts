@@ -379,7 +379,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a meeting's transcript (at most 50 MiB). It is read after the answer; follow its progress.
-         * @description The same bytes for the same policy point at the first upload, with 200.
+         * @description The same bytes for the same policy point at the first upload, with 200. The file stands last in the form.
          */
         post: operations["uploadTranscript"];
         delete?: never;
@@ -846,7 +846,7 @@ export interface components {
             format?: components["schemas"]["TranscriptFormat"];
             file: string;
         };
-        /** @description Such as `webvtt`, `srt`, `text` or `turns-json`; told from the content when not given. */
+        /** @description Such as `webvtt`, `srt`, `text` or `turns`; told from the content when not given. */
         TranscriptFormat: string;
         /**
          * @description `accepted` waits; `reading`; `proposed` waits for a clerk; `confirmed`; `failed` with the reason.

@@ -145,9 +145,7 @@ export function presentTranscriptSummary(
       ? { failure: { field: failure.field, code: failure.code, message: faultText(failure, language) } }
       : {}),
     ...set('turnCount', transcript.turnCount),
-    ...(['proposed', 'confirmed'].includes(transcript.state) && transcript.proposal.length > 0
-      ? { proposedCount: transcript.proposal.length }
-      : {}),
+    ...set('proposedCount', transcript.proposedCount),
     ...set('importedCount', transcript.importedCount),
     uploadedAt: transcript.uploadedAt.toISOString(),
     uploadedBy: transcript.uploadedBy,

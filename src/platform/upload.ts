@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
 import busboy from 'busboy';
 import { invalid, LecternError } from './errors.ts';
 
@@ -18,31 +19,46 @@ export function readUpload<T>(
   return new Promise((resolve, reject) => {
     const fields: Record<string, string> = {};
     let kept: Promise<T> | undefined;
+    let broken: LecternError | undefined;
     const form = startForm(req);
     form.on('field', (name, value) => {
       fields[name] = value;
     });
     form.on('file', (name, bytes, info) => {
+      // A form that breaks off ends its file with an error, perhaps before anybody reads it; unheard, that
+      // error would end the process.
+      bytes.on('error', () => undefined);
       if (name !== 'file' || kept) {
         bytes.resume();
         return;
       }
-      kept = keep({ name: info.filename?.slice(0, 255) || 'transcript', bytes }, { ...fields });
+      const file = { name: info.filename?.slice(0, 255) || 'transcript', bytes: leftOpen(bytes) };
+      kept = keep(file, { ...fields });
       // Whatever happens to the file, the rest of the form is read, so that the sender sees the answer.
       kept.catch(() => bytes.resume());
     });
     form.on('error', (cause) => {
+      broken = new LecternError('malformed-request', 'the form is not multipart/form-data', { cause });
       req.unpipe(form);
       req.resume();
-      reject(new LecternError('malformed-request', 'the form is not multipart/form-data', { cause }));
+      form.destroy();
     });
     form.on('close', () => {
-      if (kept) kept.then(resolve, reject);
-      else reject(invalid([{ field: 'file', code: 'required' }]));
+      if (kept) kept.then(resolve, (error) => reject(broken ?? error));
+      else reject(broken ?? invalid([{ field: 'file', code: 'required' }]));
+    });
+    // A connection that breaks ends no stream by itself: what has come of the file would wait for ever.
+    req.on('close', () => {
+      if (!req.complete) form.destroy(new Error('the connection broke'));
     });
     req.pipe(form);
   });
 }
+
+/** The bytes as a reader may leave them: a file that is destroyed would stop the form that it is part of. */
+const leftOpen = (bytes: Readable): AsyncIterable<Uint8Array> => ({
+  [Symbol.asyncIterator]: () => bytes.iterator({ destroyOnReturn: false }),
+});
 
 function startForm(req: IncomingMessage): busboy.Busboy {
   try {

@@ -3,9 +3,10 @@ import type { SignedIn } from '../accounts/account.ts';
 import { recordAct } from '../accounts/record-act.ts';
 import type { Deps } from '../platform/deps.ts';
 import { type Fault, invalid } from '../platform/errors.ts';
-import { deleteFile, storeFile } from '../platform/files.ts';
+import { deleteFile, type StoredFile, storeFile } from '../platform/files.ts';
 import { isTaken } from '../platform/unique-index.ts';
 import { readPolicy } from '../policies/read-policies.ts';
+import { TRANSCRIPT_FORMATS } from './parse/types.ts';
 import { type Transcript, transcripts } from './transcript.ts';
 
 /** Largest upload, in bytes: 50 MiB. */
@@ -34,33 +35,7 @@ export async function acceptTranscript(
   checkDetails(input);
   const policy = await readPolicy(deps, input.policy, caller);
   const file = await storeFile(deps.db, bytes, { name: input.fileName, limitBytes: LARGEST_UPLOAD });
-  try {
-    if (file.length === 0) throw invalid([{ field: 'file', code: 'empty' }]);
-    const now = deps.now();
-    const transcript = await transcripts(deps.db).create({
-      policy: policy._id,
-      ...(input.title ? { title: input.title } : {}),
-      ...(input.heldAt ? { heldAt: input.heldAt } : {}),
-      ...(input.videoUrl ? { videoUrl: input.videoUrl } : {}),
-      ...(input.format ? { askedFormat: input.format } : {}),
-      fileName: input.fileName,
-      file: file.id,
-      bytes: file.length,
-      sha256: file.sha256,
-      state: 'accepted',
-      progress: { step: 'waiting', percent: 0 },
-      proposal: [],
-      uploadedAt: now,
-      uploadedBy: caller.name,
-      changedAt: now,
-    });
-    await recordAct(deps, `account:${caller.name}`, 'upload-transcript', {
-      kind: 'transcript',
-      id: transcript.id,
-    });
-    await readLater(deps, transcript._id);
-    return { transcript: transcript.toObject(), isNew: true };
-  } catch (error) {
+  const transcript = await keep(deps, policy._id, input, file, caller).catch(async (error) => {
     await deleteFile(deps.db, file.id);
     const first = isTaken(error, 'sha256')
       ? await transcripts(deps.db)
@@ -68,12 +43,51 @@ export async function acceptTranscript(
           .lean<Transcript | null>()
       : null;
     if (!first) throw error;
-    return { transcript: first, isNew: false };
-  }
+    return first;
+  });
+  if (!transcript.file.equals(file.id)) return { transcript, isNew: false };
+  await recordAct(deps, `account:${caller.name}`, 'upload-transcript', {
+    kind: 'transcript',
+    id: transcript._id.toHexString(),
+  });
+  await readLater(deps, transcript._id);
+  return { transcript, isNew: true };
+}
+
+async function keep(
+  deps: Deps,
+  policy: Types.ObjectId,
+  input: NewTranscript,
+  file: StoredFile,
+  caller: SignedIn,
+): Promise<Transcript> {
+  if (file.length === 0) throw invalid([{ field: 'file', code: 'empty' }]);
+  const now = deps.now();
+  const transcript = await transcripts(deps.db).create({
+    policy,
+    ...(input.title ? { title: input.title } : {}),
+    ...(input.heldAt ? { heldAt: input.heldAt } : {}),
+    ...(input.videoUrl ? { videoUrl: input.videoUrl } : {}),
+    ...(input.format ? { askedFormat: input.format } : {}),
+    fileName: input.fileName,
+    file: file.id,
+    bytes: file.length,
+    sha256: file.sha256,
+    state: 'accepted',
+    progress: { step: 'waiting', percent: 0 },
+    proposal: [],
+    uploadedAt: now,
+    uploadedBy: caller.name,
+    changedAt: now,
+  });
+  return transcript.toObject();
 }
 
 function checkDetails(input: NewTranscript): void {
   const faults: Fault[] = [];
+  if (input.policy === '') faults.push({ field: 'policy', code: 'required' });
+  if (input.format && !TRANSCRIPT_FORMATS.some((known) => known === input.format))
+    faults.push({ field: 'format', code: 'not-allowed', values: { allowed: TRANSCRIPT_FORMATS.join(', ') } });
   if (input.heldAt && Number.isNaN(input.heldAt.getTime()))
     faults.push({ field: 'heldAt', code: 'not-a-date' });
   if (input.videoUrl && !/^https?:\/\/[^\s]+$/.test(input.videoUrl))

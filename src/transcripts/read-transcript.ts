@@ -65,6 +65,7 @@ async function keepProposal(deps: Deps, _id: Types.ObjectId, proposal: Proposal)
         cueCount: proposal.cues.length,
         turnCount: proposal.turns.length,
         proposal: proposal.comments,
+        proposedCount: proposal.comments.length,
         progress: { step: 'done', percent: 100 },
         changedAt: deps.now(),
       },

@@ -28,6 +28,8 @@ export type Transcript = {
   cueCount?: number;
   turnCount?: number;
   proposal: ProposedComment[];
+  /** How many stand in the proposal, for lists, which leave it out. */
+  proposedCount?: number;
   importedCount?: number;
   uploadedAt: Date;
   uploadedBy: string;
@@ -62,6 +64,7 @@ const transcriptSchema = new Schema<Transcript>(
     cueCount: Number,
     turnCount: Number,
     proposal: { type: [Schema.Types.Mixed], default: [] } as never,
+    proposedCount: Number,
     importedCount: Number,
     uploadedAt: { type: Date, required: true },
     uploadedBy: { type: String, required: true },
