@@ -195,11 +195,11 @@ export class Store {
   *scan(collection: Collection): Generator<{ record: number; raw: RawDoc }> {
     let start = collection.prefix;
     const end = afterPrefix(collection.prefix) as Buffer;
-    while (true) {
-      const portion = [...this.data.getRange({ start, end, limit: PORTION })];
+    for (let limit = FIRST_PORTION; ; limit = Math.min(limit * 4, PORTION)) {
+      const portion = [...this.data.getRange({ start, end, limit })];
       for (const { key, value } of portion) yield { record: key.readUIntBE(4, RECORD_BYTES), raw: value };
       const last = portion.at(-1);
-      if (!last || portion.length < PORTION) return;
+      if (!last || portion.length < limit) return;
       start = Buffer.concat([last.key, Buffer.alloc(1)]);
     }
   }
@@ -209,15 +209,15 @@ export class Store {
     const prefix = idPrefix(index.spec.id);
     let start = Buffer.concat([prefix, range.start]);
     let end = range.end.length > 0 ? Buffer.concat([prefix, range.end]) : (afterPrefix(prefix) as Buffer);
-    while (true) {
+    for (let limit = FIRST_PORTION; ; limit = Math.min(limit * 4, PORTION)) {
       // LMDB's reverse ranges begin at the upper end, which is exclusive here.
       const options = isReverse
-        ? { start: end, end: start, reverse: true, exclusiveStart: true, inclusiveEnd: true, limit: PORTION }
-        : { start, end, limit: PORTION };
+        ? { start: end, end: start, reverse: true, exclusiveStart: true, inclusiveEnd: true, limit }
+        : { start, end, limit };
       const portion = [...this.data.getKeys(options)];
       for (const key of portion) yield key.readUIntBE(key.length - RECORD_BYTES, RECORD_BYTES);
       const last = portion.at(-1);
-      if (!last || portion.length < PORTION) return;
+      if (!last || portion.length < limit) return;
       if (isReverse) end = last;
       else start = Buffer.concat([last, Buffer.alloc(1)]);
     }
@@ -338,6 +338,8 @@ export class Store {
 
 /** How many keys one step of a scan reads before it looks up again from where it was. */
 const PORTION = 256;
+/** A page of results needs few, so the first step is short. */
+const FIRST_PORTION = 16;
 /** Not a namespace, which always has a dot. */
 const NEXT_ID = Buffer.from('next-id');
 
