@@ -62,7 +62,8 @@ function disclosed(
   status: Status,
 ): number {
   if (status.kind === 'taking' || status.kind === 'sending') return -1;
-  if (last + 1 < sentence.end && POLICY_AFTER.has(wordAt(reading, last + 1))) return -1;
+  const isPolicy = last + 1 < sentence.end && POLICY_AFTER.has(wordAt(reading, last + 1));
+  if (isPolicy && (status.kind !== 'own' || status.length < LONG_PHRASE)) return -1;
   if (status.kind === 'own') return isAskedFor(reading, sentence, at) ? -1 : at;
   if (isOfTheDead(reading, sentence)) return -1;
   const owner = status.kind === 'thing' ? ownerOf(reading, sentence, at) : undefined;
@@ -70,12 +71,24 @@ function disclosed(
   const reach = status.kind === 'thing' ? LONG_SELF_REACH : undefined;
   const subject =
     withinPhrase(reading, at) ??
-    subjectBefore(reading, sentence, at, reach) ??
+    subjectBefore(reading, sentence, beforeKind(reading, at, status), reach) ??
     owner ??
     unspoken(reading, sentence, at, status);
   if (!subject || isSupposed(reading, sentence, subject)) return -1;
   return isKnown(reading, number, sentence, subject, at, status) ? subject.at : -1;
 }
+
+/** "My visa application" is no disclosure, "we are a mixed status family" is. */
+const LONG_PHRASE = 4;
+
+/** A "student visa" is no student's: what kind of thing it is, is passed over. */
+function beforeKind(reading: Reading, at: number, status: Status): number {
+  return status.kind === 'thing' && KINDS_OF_THING.has(wordAt(reading, at - 1)) ? at - 1 : at;
+}
+
+const KINDS_OF_THING = new Set(
+  'student worker workers tourist family fiance spouse nurse visitor'.split(' '),
+);
 
 /** "He's illegal": the phrase begins with whom it is about. */
 function withinPhrase(reading: Reading, at: number): Subject | undefined {
@@ -133,22 +146,27 @@ function earlierIn(
 function takenAt(reading: Reading, sentence: WordRange, at: number): SensitivePassage | undefined {
   const word = wordAt(reading, at);
   const isSending = SENDING.has(word);
-  if (!isSending && !(TAKING.has(word) && hasAgent(reading, sentence, at))) return undefined;
-  for (let index = at + 1; index < Math.min(at + 6, sentence.end); index++) {
+  // "Se lo llevaron" is said of an arrest, whoever made it.
+  const isSeized = wordAt(reading, at - 2) === 'se' && OBJECTS.has(wordAt(reading, at - 1));
+  if (!isSending && !isSeized && !(TAKING.has(word) && hasAgent(reading, sentence, at))) return undefined;
+  for (let index = at + 1; index < Math.min(at + 6, sentence.end) && !(isSeized && !isSending); index++) {
     if (personAt(reading, sentence.first, index)?.kind !== 'known') continue;
     if (!OWN_PEOPLE.has(wordAt(reading, index - 1)) && !OWN_PEOPLE.has(wordAt(reading, index - 2))) continue;
     return statusPassage(reading, at, index);
   }
-  if (isSending || !OBJECTS.has(wordAt(reading, at - 1))) return undefined;
   const subject = subjectBefore(reading, sentence, at);
-  return subject?.kind === 'known' ? statusPassage(reading, subject.at, at) : undefined;
+  if (isSending || subject?.kind !== 'known') return undefined;
+  // "Got picked up by ICE", "a mi esposo lo agarró la migra".
+  const isPassive = PASSIVE.has(wordAt(reading, at - 1)) || OBJECTS.has(wordAt(reading, at - 1));
+  return isPassive ? statusPassage(reading, subject.at, at) : undefined;
 }
 
+const PASSIVE = new Set('got was were been being gets fue fueron'.split(' '));
 const OWN_PEOPLE = new Set('my our mi mis nuestro nuestra his her su'.split(' '));
 const OBJECTS = new Set('lo la los las'.split(' '));
 
 function hasAgent(reading: Reading, { first: from, end: to }: WordRange, at: number): boolean {
-  for (let index = Math.max(from, at - 4); index < Math.min(at + 4, to); index++) {
+  for (let index = Math.max(from, at - 4); index < Math.min(at + 7, to); index++) {
     if (AGENTS.has(wordAt(reading, index))) return true;
   }
   return false;
@@ -187,6 +205,10 @@ const OTHERWISE = new Set('or and but o y pero no'.split(' '));
 function ownerOf(reading: Reading, { first: from }: WordRange, at: number): Subject | undefined {
   for (let index = at - 1; index >= Math.max(from, at - 2); index--) {
     if (OWNERS_OF_ONE.has(wordAt(reading, index))) return { kind: 'pronoun', at: index };
+    if (wordAt(reading, index).endsWith("'s")) {
+      const owner = personAt(reading, from, index);
+      if (owner?.kind === 'known') return owner;
+    }
   }
   return undefined;
 }
@@ -201,7 +223,7 @@ function isSaidOfSelf(reading: Reading, subject: number, at: number): boolean {
 }
 
 const SELF_VERBS = new Set(
-  'am was have had got im ive been came come grew lived llevo vivo llegue llegamos entramos vivimos llevamos creci estamos somos cruzamos fui soy estoy tengo vine entre estuve ando sigo came are were'.split(
+  'spent with years am was have had got im ive been came come grew lived llevo vivo llegue llegamos entramos vivimos llevamos creci estamos somos cruzamos fui soy estoy tengo vine entre estuve ando sigo came are were'.split(
     ' ',
   ),
 );
@@ -253,8 +275,8 @@ const ASKING = new Set(
 
 /** "If he has no papers": a case that is thought of, unless the person is one's own. */
 function isSupposed(reading: Reading, { first: from }: WordRange, subject: Subject): boolean {
-  if (subject.kind === 'known') return false;
-  for (let index = subject.at - 1; index >= Math.max(from, subject.at - 5); index--) {
+  const reach = subject.kind === 'known' ? 1 : 5;
+  for (let index = subject.at - 1; index >= Math.max(from, subject.at - reach); index--) {
     const word = wordAt(reading, index);
     if (word === 'if' || word === 'whether' || word === 'unless') return true;
   }

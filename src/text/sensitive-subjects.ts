@@ -1,3 +1,4 @@
+import { UNIT_WORDS } from './lexicons/sensitive.ts';
 import {
   FIRST,
   GENERIC,
@@ -33,6 +34,8 @@ export function subjectBefore(
     const subject = personAt(reading, from, at);
     if (subject) return subject;
     const word = wordAt(reading, at);
+    // "Parents without papers": bare plurals are people in general.
+    if (at === before - 1 && word.endsWith('s') && PERSONS.has(word)) return { kind: 'stranger', at };
     if (FIRST.has(word)) {
       if (before - at <= selfReach) return { kind: 'self', at };
       continue;
@@ -51,7 +54,8 @@ export function personAt(reading: Reading, from: number, at: number): Subject | 
   if (isPerson || isStranger) {
     for (let index = at - 1; index >= Math.max(from, at - 3); index--) {
       const before = wordAt(reading, index);
-      if (OWNERS.has(before) || before.endsWith("'s")) return { kind: 'known', at: index };
+      if (OWNERS.has(before) || (at - index <= 2 && before.endsWith("'s")))
+        return { kind: 'known', at: index };
       if (SINGLING.has(before)) {
         // "My witness was a young man without papers": the one meant was said before.
         if (BEING.has(wordAt(reading, index - 1))) return undefined;
@@ -61,7 +65,8 @@ export function personAt(reading: Reading, from: number, at: number): Subject | 
     if (isPinned(reading, at)) return { kind: 'known', at };
     return isStranger ? { kind: 'stranger', at } : undefined;
   }
-  return isName(reading, from, at) ? { kind: 'known', at: at - 1 } : undefined;
+  if (isName(reading, from, at)) return { kind: 'known', at: at - 1 };
+  return isApposition(reading, at) ? { kind: 'known', at } : undefined;
 }
 
 /** Two capitals side by side inside a sentence: "Wilmer Andrade". */
@@ -69,6 +74,12 @@ export function isName(reading: Reading, from: number, at: number): boolean {
   if (at <= from || gapAfter(reading, at - 1) !== ' ') return false;
   if (!isCapitalised(reading, at - 1) || !isCapitalised(reading, at)) return false;
   return !isPlaceWord(wordAt(reading, at)) && !isPlaceWord(wordAt(reading, at - 1));
+}
+
+/** "The boy at the shop, Beto, has ...": one name between commas. */
+function isApposition(reading: Reading, at: number): boolean {
+  if (!isCapitalised(reading, at) || isPlaceWord(wordAt(reading, at))) return false;
+  return gapAfter(reading, at - 1) === ', ' && gapAfter(reading, at) === ', ';
 }
 
 /** "The man in 9B", "a man named Osvaldo", "guy upstairs": somebody who can be found after all. */
@@ -80,7 +91,7 @@ function isPinned(reading: Reading, at: number): boolean {
     if (word === 'next' && next === 'door') return true;
     if (
       (word === 'in' || word === 'en' || word === 'de' || word === 'del' || word === 'at') &&
-      /^\d/.test(next)
+      (/^\d/.test(next) || UNIT_WORDS.has(next))
     )
       return true;
     if (word === 'se' && next === 'llama') return true;

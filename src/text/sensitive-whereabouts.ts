@@ -72,7 +72,7 @@ const SPANISH_VERBS = new Set('esta estaba lo la se tienen'.split(' '));
 
 function dwellingAt(reading: Reading, sentence: WordRange, at: number): SensitivePassage | undefined {
   const word = wordAt(reading, at);
-  const isOwn = OWN_DWELLING.has(word);
+  const isOwn = OWN_DWELLING.has(word) && !NOUN_BEFORE.has(wordAt(reading, at - 1));
   if (!isOwn && !DWELLING.has(word)) return undefined;
   const place = placeAfter(reading, sentence, at);
   if (place < 0) return undefined;
@@ -82,6 +82,9 @@ function dwellingAt(reading: Reading, sentence: WordRange, at: number): Sensitiv
   if (!subject && !SPANISH_THIRD.test(word)) return undefined;
   return passage(reading, subject?.at ?? at, endOfPlace(reading, sentence, place));
 }
+
+/** "Permiso de trabajo", "mi trabajo": the noun, not the verb. */
+const NOUN_BEFORE = new Set('de del el al su mi un sin hay mucho buen este ese'.split(' '));
 
 const SPANISH_THIRD = /(?:trabaja|vive|duerme|queda|limpia|vende|maneja|cocina|sirve|cuida|lava)$/;
 

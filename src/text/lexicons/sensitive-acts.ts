@@ -43,17 +43,22 @@ export const HELD = phrases(`
   la detuvieron en
   lo esconde
   la esconde
-  held in
-  held at
   being held
   detained at
   detained in
   detained by ice
   locked up at
   locked up in
-  sitting in
   in ice custody
-  in detention at
+  in detention
+  in an ice facility
+  in an ice jail
+  in ice detention
+  in immigration detention
+  immigration has
+  ice has
+  en el centro de detencion
+  en un centro de detencion
   in detention in
   hiding at
   hiding in
@@ -119,10 +124,10 @@ export const OFFICIALS = words(`
 
 /** Taking somebody away: of one's own people, by immigration agents, it tells their status. */
 export const TAKING = words(`
-  took take taken picked detained arrested grabbed nabbed snatched raided llevo llevaron agarro agarraron detuvo
+  put took take taken picked detained arrested grabbed nabbed snatched raided llevo llevaron agarro agarraron detuvo
   detuvieron arresto arrestaron levanto levantaron pesco`);
 
 /** Sending somebody away, by whomever. */
-export const SENDING = words('deported deportaron deporto deport');
+export const SENDING = words('deported deportaron deporto');
 
 export const AGENTS = words('ice migra immigration inmigracion agents agentes icc ins redada raid border');

@@ -29,6 +29,14 @@ export const IRREGULAR = phrases(`
   son ilegales
   estan ilegales
   here illegally
+  not here legally
+  isn't here legally
+  isnt here legally
+  aren't here legally
+  country illegally
+  country illegal
+  state illegally
+  with no status
   here illegal
   come illegally
   came illegally
@@ -55,6 +63,12 @@ export const IRREGULAR = phrases(`
   still fixing her papers
   still not legal
   no legal status
+  does not have legal status
+  do not have legal status
+  does not have status
+  do not have status
+  does not have a status
+  not have any papers
   no immigration status
   no status
   no visa
@@ -255,6 +269,14 @@ export const REMOVAL = phrases(`
   order of deportation
   order of removal
   deportation order
+  signed his deportation
+  signed her deportation
+  signed my deportation
+  voluntary departure
+  salida voluntaria
+  firmo su deportacion
+  firmo la deportacion
+  firmo la salida
   removal order
   removal proceedings
   deportation proceedings
@@ -287,8 +309,30 @@ export const REMOVAL = phrases(`
 /** Being here by leave that tells where a person stands. */
 export const LAWFUL = phrases(`
   dreamer
-  daca recipient
-  daca holder
+  a refugee
+  a daca recipient
+  a daca holder
+  are daca recipients
+  are daca holders
+  a tps holder
+  are tps holders
+  a green card holder
+  are green card holders
+  as refugees
+  are refugees
+  refugees from
+  an asylum seeker
+  asylum seekers from
+  granted asylum
+  denied asylum
+  got asylum
+  won asylum
+  es residente desde
+  son residentes desde
+  refugiado de
+  refugiada de
+  como refugiado
+  como refugiada
   permanent resident
   lawful resident
   legal resident
@@ -328,6 +372,12 @@ export const STATUS_THINGS = phrases(`
   residency
   immigration status
   asilo
+  permiso humanitario
+  parole humanitario
+  juez de inmigracion
+  corte de inmigracion
+  corte migratoria
+  immigration court
   permiso de trabajo
   permiso h
   residencia
@@ -357,6 +407,48 @@ export const OWN_STATUS = phrases(`
   somos indocumentados
   no tenemos papeles
   soy indocumentado
+  soy refugiado
+  soy refugiada
+  soy asilado
+  soy asilada
+  me negaron el asilo
+  nos negaron el asilo
+  nos dieron el asilo
+  nos dieron asilo
+  no arreglo mis papeles
+  no he arreglado
+  no he podido arreglar
+  no hemos podido arreglar
+  aqui de ilegal
+  estoy de ilegal
+  ando de ilegal
+  ni yo tenemos papeles
+  yo no tenemos papeles
+  somos una familia de estatus mixto
+  somos familia de estatus mixto
+  mi familia es de estatus mixto
+  mi familia tiene estatus mixto
+  we are a mixed status
+  we're a mixed status
+  from a mixed status
+  in a mixed status family
+  my family is mixed status
+  my household is mixed status
+  i crossed in
+  i crossed at
+  se me vencio la visa
+  se me vencio el tps
+  se me vencio la daca
+  se me vencio el daca
+  se me vencio el permiso de trabajo
+  se me vencio el asilo
+  se me vencio mi visa
+  se me vencio la residencia
+  se me vence la visa
+  se me vence el tps
+  se me vence la daca
+  se me vence el daca
+  se me vence el permiso de trabajo
   soy indocumentada
   soy ilegal
   soy dreamer
@@ -389,7 +481,6 @@ export const OWN_STATUS = phrases(`
   tengo mi permiso
   tengo la residencia
   tengo mi residencia
-  tengo residencia
   tengo orden
   tengo una orden
   tengo la mica
@@ -400,7 +491,6 @@ export const OWN_STATUS = phrases(`
   mi caso de asilo
   mi asilo
   mi visa
-  mi residencia
   mi daca
   mi tps
   mi permiso de trabajo
@@ -414,9 +504,6 @@ export const OWN_STATUS = phrases(`
   salio mi visa
   salio la residencia
   me dieron papeles
-  se me vencio
-  se me vence
-  se me vencieron
   pedi asilo
   pedimos asilo
   solicite asilo
@@ -464,6 +551,7 @@ export const OWN_STATUS = phrases(`
 
 /** Verbs that tie a person to a thing of status. */
 export const HOLDING = words(`
+  tengo tenemos negaron nego dieron granted
   has have had having hold holds held got gets get with on under is am are was were been be came come comes renewed
   renews renew waiting waits waited lost lose came applied filed filing received receives granted denied pending expired
   carries i'm i've he's she's hes shes im ive it's came entered overstayed obtained obtain lets
@@ -489,6 +577,7 @@ export const PERSONS = words(`
   workers tenant tenants landlord client clients patient patients student students classmate teacher nanny babysitter
   housekeeper cleaner cook chef gardener paralegal assistant crew foreman helper guy man woman lady gentleman kid girl
   boy fella dude witness captain driver barber hairdresser mechanic roofer painter painters fiancé baby tailor cutter
+  family household congregation staff
   pastor deacon parishioner dishwasher waiter waitress seamstress caregiver aide
   madre mami jefa jefe padre papi papas esposa esposo marido mujer pareja novio novia hijo hija hijos hijas hermano
   hermana hermanos hermanas primo prima primos primas sobrino sobrina sobrinos tios tias abuelos nieto nieta
@@ -497,6 +586,7 @@ export const PERSONS = words(`
   muchachos muchachas senor senora senorita hombre joven chavo chava nino nina ninos ninas testigo trabajador
   trabajadora trabajadores inquilino inquilina alumno alumna alumnos estudiante cliente paciente chofer conductor
   nana ninera cocinero cocinera jardinero albanil mesera mesero ermana ermano ermanos conocido conocida paisano paisana
+  familia pareja
   bebe bebes madrecita mamita papito esposos`);
 
 /** Owners that make a person one that is known. */
@@ -528,7 +618,7 @@ export const GENERIC = words(`
 
 /** Nouns that make a thing of status a matter of policy or of a trade: `asylum officer`, `DACA recipients`. */
 export const POLICY_AFTER = words(`
-  number numero officer officers seeker seekers lawyer lawyers attorney attorneys recipients holders program programs policy policies
+  update updates report number numero officer officers seeker seekers lawyer lawyers attorney attorneys recipients holders program programs policy policies
   paperwork process system law laws clinic office offices fraud card cards overstays reform rules issue backlog judges on of
   court courts people immigrants immigrant families family residents workers students children individuals persons
   person community communities population aliens alien migrants neighbors parents youth folks men women criminals
