@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import Sentiment from 'sentiment';
 import type { Document } from './document.ts';
+import { toneCalibration } from './lexicons/calibration.ts';
 import { learnedTone } from './lexicons/learned-tone.ts';
 import { englishTone, negators, spanishTone } from './lexicons/tone-words.ts';
 import { type LearnedWeights, type LinearModel, linearModel, type Sighting } from './linear-model.ts';
 import { fold, isShouted } from './normalise.ts';
-import type { Tone } from './types.ts';
+import type { Tone, ToneLabel } from './types.ts';
 
 /**
  * How a text speaks, not what it wants: the words of feeling (AFINN by way of `sentiment`, with Spanish and this
@@ -31,7 +32,6 @@ export const toneExtras: readonly string[] = [
   'asks',
   'shouts',
   'short',
-  'long',
   'more-bad-words',
   'more-good-words',
 ];
@@ -42,6 +42,7 @@ export const toneRules: Record<'negative' | 'neutral' | 'positive', [number, str
     [2, 'extra:very-negative'],
     [1, 'extra:negative'],
     [1, 'anger'],
+    [0.5, 'complaint'],
     [0.5, 'extra:exclaims'],
     [0.5, 'extra:more-bad-words'],
   ],
@@ -53,7 +54,8 @@ export const toneRules: Record<'negative' | 'neutral' | 'positive', [number, str
   positive: [
     [2, 'extra:very-positive'],
     [0.7, 'extra:positive'],
-    [0.5, 'thanks'],
+    [0.8, 'praise'],
+    [0.2, 'courtesy'],
     [0.5, 'extra:more-good-words'],
   ],
 };
@@ -61,7 +63,9 @@ export const toneRules: Record<'negative' | 'neutral' | 'positive', [number, str
 const model = linearModel(learnedTone, [], toneExtras);
 
 function readWith(reader: LinearModel, document: Document): Tone {
-  const { sums } = reader.read(document, toneSightings(document));
+  const sums = reader
+    .read(document, toneSightings(document))
+    .sums.map((sum, output) => sum + (toneCalibration[reader.outputs[output] as ToneLabel] ?? 0));
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -85,7 +89,6 @@ export function toneSightings(document: Document): Sighting[] {
   if (document.text.includes('?')) names.push('asks');
   if (isShouted(document.text)) names.push('shouts');
   if (words < 15) names.push('short');
-  if (words > 120) names.push('long');
   return names.map((name) => ({ name, first: 0, last: 0 }));
 }
 

@@ -50,13 +50,21 @@ export const speech: ConceptTable = {
     en: "they say, they said, people say, some say, folks say, you say, you'll hear, we've been told, they tell, they tell us, they claim, claims, supporters say, opponents say, somebody said, everyone keeps saying, everybody keeps, the story that, people cry, so called, i keep hearing",
     es: 'dicen que, dicen, nos dicen, que dizque, dizque, según ellos, me dicen, alegan, andan diciendo, unos dicen, se dice, la gente dice, nos cuentan',
   },
-  thanks: {
-    en: 'thank you, thanks, appreciate, grateful, gratitude, commend, applaud, kudos, bless, congratulations, great job, good work, wonderful, proud, excited, hopeful, honored, beautiful, love, glad, happy, excellent, amazing, thoughtful',
-    es: 'gracias, agradezco, agradecid*, felicit*, bendiga, bendiciones, bendición, orgullos*, aplaudo, excelente, maravill*, contento, contenta, alegr*, bonito, hermoso, qué bueno, esperanza',
+  praise: {
+    en: 'grateful, gratitude, commend, applaud, kudos, bless, congratulations, great job, good work, wonderful, proud, excited, hopeful, honored, beautiful, love, glad, happy, excellent, amazing, thoughtful',
+    es: 'felicit*, bendiga, bendiciones, bendición, orgullos*, aplaudo, excelente, maravill*, contento, contenta, alegr*, bonito, hermoso, qué bueno, esperanza',
+  },
+  courtesy: {
+    en: 'thank you, thanks, appreciate',
+    es: 'gracias, agradezco, agradecid*',
   },
   anger: {
     en: 'shame, shameful, disgust*, outrage*, angry, furious, sick of, tired of, fed up, ridiculous, unacceptable, disgrace*, insane, insult*, appalling, horrific, horrible, terrible, awful, evil, hypocrit*, pathetic, stupid, idiot*, hell, damn, how dare, out of your mind, cowards, coward*, liar*, betray*, disappointed, disappointing, failure, failed, failing, wrong, unfair, disrespect*, nonsense, garbage, joke',
     es: 'vergüenza, vergonz*, asco, indign*, enojo, enojad*, coraje, hart*, ridículo, inaceptable, insult*, horrible, terrible, maldad, hipócrit*, estúpid*, idiot*, cobard*, mentiros*, traicion*, decepcion*, fracas*, injusto, injusta, falta de respeto, barbaridad, descaro, sinvergüenza*, abuso, abusiv*, basta, dolor, duele, triste, tristeza',
+  },
+  complaint: {
+    en: "lie, lied, lies, lying, misrepresent*, mislead*, hypocri*, racist, racism, violates, violated, destroy*, destruction, corrupt*, neglect*, abandon*, ignored, ignoring, incompeten*, waste of, wasting, broken, harmful, harm, hurts, murdered, murders, terroriz*, oppress*, injustice*, crisis, suffering, suffer, struggling, displace*, gentrif*, threaten*, outrageous, unfair, hostage, rubber stamp*, cover up, coverup, fails to, failed to, failure, not one single, very concerned, deeply concerned, extremely disappointed, disappointed, frustrat*, no accountability, white supremac*, brutality, anti black, inequit*, disproportionate*, endanger*, reckless*, unacceptable, fraud, nothing has changed, nothing changed, still waiting, how can you, how dare, what the hell, why are you, why should, why is it, stop giving, stop it, demand, demanding, nobody's coming, nobody came, nobody listens, out of control, too many, doesn't make sense, makes no sense, bombarded, treated like, disrespect*, lapdog, dirty, money hungry, greedy, not fair, isn't fair, tired of, sick and tired, wrong with, cries, tears, grief, funeral, buried, lost my, killed my, took my, afraid, scared, terrified, begging, beg you",
+    es: 'mienten, mentira, mentiras, engañ*, hipócrit*, racist*, racismo, destru*, destroz*, corrup*, abandonad*, nos ignoran, ignorad*, descuid*, daño, lastim*, sufr*, amenaz*, injust*, fracas*, hartos, harta, harto, cómo es posible, con qué cara, hasta cuándo, ya basta, no es justo, qué vergüenza, nadie hace nada, nadie viene, nadie nos, sigue igual, siguen igual, otra vez lo mismo, no sirve, no sirven, perdió a, perdí a, mataron a, se murió, murió, enterramos, entierro, llorando, lloré, miedo, asustad*, aterr*, de rodillas, me duele, nos duele',
   },
   question: {
     en: "when is, where is, what time, how do i, who do i contact, is there a, can you tell me, i have a question, question, website, link, testing, can you hear me, could you explain, don't understand, do not understand, what is the difference, no opinion, not weighing in, haven't decided, agenda item, parking, room, microphone, mute, muted, unmute, wrong form, submit, sign up sheet",
