@@ -11,6 +11,8 @@ export const TRANSCRIPT_FORMATS = [
   'aws-transcribe',
   'google-speech',
   'deepgram',
+  'docx',
+  'pdf',
 ] as const;
 export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number];
 

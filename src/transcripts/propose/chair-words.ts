@@ -8,7 +8,7 @@ const CHAIR_WORDS =
   "(?:madam |mister |mr\\.? )?(?:secretary|clerk)[,]?(?: please)? (?:call|take)|please (?:call|take) the roll|chairs?'?s? recommend\\w*|" +
   "you(?:'ll| will)? have (?:one|two|three|four|five|\\d) minutes|please (?:come (?:forward|up)|state your|call your|step|proceed)|" +
   'item (?:number )?(?:ab|sb|a\\.b|[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]*teen|twenty)|the next item|' +
-  "(?:the |a |your |that )?(?:bill|measure|motion)(?:'s| is| has| fails| failed| passes)(?: been)?(?: moved| out| in motion| fail\\w*| pass\\w*| carr\\w*)?|" +
+  "(?:the |a |your |that )?(?:bill|measure|motion)(?:'s| is| has| could| fails| failed| passes)(?: been)?(?: moved| out| in motion| fail\\w*| pass\\w*| carr\\w*)?|" +
   "we(?:'ll| will) (?:now )?(?:go to|move (?:on|to)|hear from|take (?:up|public)|open|close)|line \\d{1,4}|your line is|" +
   'turning (?:it )?(?:back )?to (?:the )?members|bring it back to|(?:la |el )?siguiente (?:persona|orador|oradora)|tiene (?:un|dos|tres) minutos?';
 

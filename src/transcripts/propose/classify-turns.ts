@@ -58,7 +58,7 @@ function leanOf(
   }
   if (text.length > 20_000) return lean;
   const plain = plainSpeech(text);
-  const isAfterClose = /\byou may (?:close|present|open)\b/.test(
+  const isAfterClose = /\b(?:you may (?:close|present|open)|closing remarks|final word|like to close)\b/.test(
     plainSpeech((turns[at - 1]?.text ?? '').slice(-400)),
   );
   // The author of a bill presents and closes; the committee's own, however strongly put.
@@ -78,6 +78,7 @@ function leanOf(
     else if (speaker === null && plain.length > 30) lean += before && after ? 2 : 0;
   }
   if (speaker === null && OPENS_FOR_MANY.test(plain.slice(0, 400))) lean += 2;
+  if (speaker === null && (plain.match(/\b(?:ayes?|absent|not voting)\b/g)?.length ?? 0) >= 2) lean -= 3;
   if (isHouse) lean -= speaker === null ? 3 : 1;
   return lean;
 }

@@ -1,3 +1,4 @@
+import { readLabel } from '../parse/speaker-labels.ts';
 import { CHAIR_AFTER_THANKS, opensAsChair } from './chair-words.ts';
 import type { Piece } from './join-turns.ts';
 import { isBriefPosition, plainSpeech, SPEECH } from './meeting-speech.ts';
@@ -31,10 +32,13 @@ class Floor {
   #handedOver = false;
   #isComplete = false;
   #isQueue = false;
+  #mayBeCalled = false;
 
   /** Whether another person begins with this statement. */
   hears(statement: Statement): boolean {
-    const manner = mannerOf(statement, this.#isQueue);
+    const read = mannerOf(statement, this.#isQueue);
+    const manner = read === 'plain' && this.#mayBeCalled && isName(statement) ? 'chair' : read;
+    this.#mayBeCalled = manner === 'chair' || manner === 'thanks';
     const begins = this.#passes(manner, statement);
     if (begins || this.#holder === null) {
       this.#words = 0;
@@ -43,7 +47,7 @@ class Floor {
     }
     this.#words += statement.words.length;
     if (this.#holder === 'chair')
-      this.#handedOver = manner === 'chair' ? HANDS_OVER.test(statement.plain) : this.#handedOver;
+      this.#handedOver = manner === 'chair' ? handsOver(statement) : this.#handedOver;
     else this.#handedOver = false;
     if (manner === 'brief') {
       this.#isComplete = true;
@@ -72,6 +76,18 @@ class Floor {
   }
 }
 
+/** "Ana Ruiz." after thanks or the chair's words calls the next; elsewhere it is a part of a sentence. */
+const isName = ({ words, plain }: Statement): boolean =>
+  words.length >= 2 &&
+  words.length <= 4 &&
+  /[.?]$/.test(plain) &&
+  readLabel(`${words.join(' ').replace(/[.?!]+$/, '')}:`) !== null;
+
+const handsOver = (statement: Statement): boolean =>
+  HANDS_OVER.test(statement.plain) ||
+  isName(statement) ||
+  (statement.words.length <= 8 && SPEECH.namesMember.test(statement.plain));
+
 function mannerOf({ plain, words }: Statement, isQueue: boolean): Manner {
   if (
     /^(?:(?:okay|all right|great|and|thank|thanks|you|very|much|so|gracias|muchas|sir|ma'am)[ .,!]*){1,8}$/.test(
@@ -80,6 +96,8 @@ function mannerOf({ plain, words }: Statement, isQueue: boolean): Manner {
   )
     return 'thanks';
   if (words.length <= 18 && ALLOTS_TIME.test(plain)) return 'chair';
+  if (words.length <= 30 && ONLY_THE_CHAIR.test(plain)) return 'chair';
+  if (words.length <= 8 && SPEECH.namesMember.test(plain)) return 'chair';
   if (opensAsChair(plain) || (words.length <= 12 && CALLS_VOTES.test(plain))) return 'chair';
   if (words.length <= 40 && isBriefPosition(plain) && !/^(?:i|we|so|and we|this|that|it)\b/.test(plain))
     return 'brief';
@@ -91,6 +109,10 @@ function mannerOf({ plain, words }: Statement, isQueue: boolean): Manner {
 }
 
 const ENDS_LINE = /\b(?:oppos\w{1,6}|support\w{0,5})\b|\bthank you(?: very much)?[.!]?$/;
+/** Nobody but who presides, or runs the phone line, says these in a short sentence. */
+const ONLY_THE_CHAIR =
+  /\b(?:(?:first|last|final|next|second|our) (?:speaker|caller|commenter)|next up|is (?:up )?next\b|(?:please )?unmute|you may (?:begin|proceed|start)|(?:has|have) the floor|press star|star (?:six|nine|6|9)|(?:phone )?number ending|(?:your|two|three|one|\d) (?:minutes?|time) (?:is|has|have) (?:ended|expired|up|passed)|time (?:is|has|'s) (?:now )?(?:up|expired|ended)|time's up|thank you (?:so much |very much )?for your (?:comments?|testimony|remarks)|do you have a comment|in house who would like|online who would like|like to speak at this|public hearing (?:is|number)|call the roll|so moved|closing remarks|final word|absent members?|all in favou?r|any (?:further )?discussion|is there a (?:motion|second)|motion (?:passes|carries|fails)|seconded by|moved by)\b|^(?:thank you|thanks),? (?:so much,? )?(?:mr|ms|mrs|miss|dr)\.? (?!mayor|chair|president|vice|clerk)[a-z'-]+[.,]?$/;
+
 /** What follows is the other's: "you may close thank you very much this bill …". */
 const FLOOR_GIVEN =
   /\byou may (?:close|proceed|begin|present) |\b(?:anyone|anybody|others|those|wishing|witnesses)\b[a-z ]{0,30} in (?:opposition|support) (?!of\b|to\b|or\b|and\b|please\b|any\b|names?\b|naming\b)/g;
@@ -103,7 +125,7 @@ const HANDS_OVER = new RegExp(
 );
 
 const INTRODUCTION =
-  /^(?:(?:hi|hello|yes|okay|um|uh|so|and|thank you|thanks|good|that|morning|afternoon|evening|everyone|all|council|mayor|members|chair|mr\.?|mister|madam|committee|buenas tardes|buenas noches|buenos d[ií]as)[,.]? ){0,10}(?:my name(?:'s| is)|mi nombre es|me llamo|(?:i'm|this is) (?!(?:not|very|really|just|sure|going|so|here|the|a|an|about|what|why|how|also|all|in|it|that|sorry|happy|proud|asking|my|our|your|one|no|only|wrong|unfair)\b)[a-z'-]+ [a-z'-]+(?=[,.]| with| from| of| on| and| i )|(?:good|thank you(?: and)?)[a-z ]{0,12} (?:morning|afternoon|evening|mr\.? cha?e?i?r?n?|mister chair(?:man)?|madam chair|honorable)|good (?:morning|afternoon|evening)|ladies and gentlemen)\b|^[a-z'.-]+(?: [a-z'.-]+){0,4} (?:on behalf|representing|speaking (?:for|on))\b/;
+  /^(?:(?:hi|hello|yes|okay|um|uh|so|and|thank you|thanks|good|that|morning|afternoon|evening|everyone|all|council|mayor|members|chair|mr\.?|mister|madam|committee|buenas tardes|buenas noches|buenos d[ií]as)[,.]? ){0,10}(?:my name(?:'s| is)|mi nombre es|me llamo|(?:i'm|this is) (?!(?:not|very|really|just|sure|going|so|here|the|a|an|about|what|why|how|also|all|in|it|that|sorry|happy|proud|asking|my|our|your|one|no|only|wrong|unfair)\b)[a-z'-]+ [a-z'-]+(?=[,.]| with| from| of| on| and| i )|(?:good|thank you(?: and)?)[a-z ]{0,12} (?:morning|afternoon|evening|mr\.? cha?e?i?r?n?|mister chair(?:man)?|madam chair|honorable)|good (?:morning|afternoon|evening)|ladies and gentlemen|buenas (?:tardes|noches)|buenos d[ií]as)\b|^[a-z'.-]+(?: [a-z'.-]+){0,4} (?:on behalf|representing|speaking (?:for|on))\b/;
 
 /** "Thank you, Mister Chair and members, …" */
 const ADDRESSES_CHAIR =
@@ -113,6 +135,7 @@ const ADDRESSES_CHAIR =
 const NAMES_ORGANISATION =
   /^(?!(?:to|we|this|that|these|those|it|for|with|but|because|as|so|in|the|if|by|i|you|they|there|our|my|and (?:we|i|the|that|so|it))\b)(?:[a-z'.-]+ ){1,6}(?:with|on behalf|representing|for the|from|of the)\b/;
 
+const ABBREVIATION = /^(?:[a-z]|mr|mrs|ms|dr|st|no|jr|sr|prof|rev)\.$/i;
 const SENTENCE_END = /[.?!]["')\]]?$/;
 const LONGEST_STATEMENT = 120;
 
@@ -150,7 +173,7 @@ function statementsOf(pieces: Piece[]): Statement[] {
       last = word;
       if (
         words.length >= LONGEST_STATEMENT ||
-        (SENTENCE_END.test(word.text) && !/^[A-Za-z]\.$/.test(word.text))
+        (SENTENCE_END.test(word.text) && !ABBREVIATION.test(word.text))
       )
         close();
     }

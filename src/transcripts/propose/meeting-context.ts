@@ -1,3 +1,4 @@
+import { readLabel } from '../parse/speaker-labels.ts';
 import { has, plainSpeech, type Signs, SPEECH, signsIn } from './meeting-speech.ts';
 import type { Turn } from './types.ts';
 
@@ -21,6 +22,8 @@ export type Utterance = {
   callsMember: boolean;
   /** Capitalised words near the end, lower case: whom a hand-over names. */
   namesAtEnd: ReadonlySet<string>;
+  /** What a close or a vote is read from: the words, of a long turn the last ones. */
+  closing: string;
   /** The first words, lower case. */
   opening: ReadonlySet<string>;
 };
@@ -152,13 +155,14 @@ function utteranceOf({ speaker, start, end, text }: Turn): Utterance {
     isBareName: isBareName(lastSentence(said)),
     callsMember: CALLS_MEMBER.test(words.slice(-6).join(' ')),
     namesAtEnd: capitalised(said.slice(-25)),
+    closing: words.length <= 150 ? plain : tail,
     opening: new Set(words.slice(0, 25).map(letters)),
   };
 }
 
 /** "… Council Member Harrison.", "Mr. Ranaletti?": somebody of the house is given the floor. */
 const CALLS_MEMBER = new RegExp(
-  `${SPEECH.namesMember.source}|\\b(?:mayor|mr|ms|mrs|dr|director|chief|president|chair)\\.? [a-z'-]+[.?]?$`,
+  `${SPEECH.namesMember.source}|\\b(?:mayor|dr|director|chief|president|chair)\\.? [a-z'-]+[.?]?$`,
 );
 
 /** The words after the last stop or comma but the final one: "… to others. Lee White." gives "Lee White." */
@@ -191,12 +195,14 @@ const NO_NAME = new Set(
     'the and you your our now next thank thanks okay yes mayor council councilmember member members city clerk madam chair ' +
     'president our first last public comment speaker phone number please zoom item hearing motion second aye here present ' +
     'mister good evening afternoon morning this that there have before all any are for with ' +
-    'will would can could may ward district street'
+    'will would can could may ward district street support opposition oppose opposed'
   ).split(' '),
 );
 
 function isBareName(said: string[]): boolean {
   if (said.length < 2 || said.length > 5) return false;
+  // "Mr. Ortega." calls a resident in one city and an engineer in another.
+  if (/^(?:mr|ms|mrs|miss)\b/i.test(said[0] ?? '')) return false;
   let names = 0;
   for (const word of said) {
     const plain = letters(word);
@@ -205,7 +211,8 @@ function isBareName(said: string[]): boolean {
       names += 1;
     else if (!/^\p{Lu}/u.test(word) || COMMON_OPENERS.has(plain)) return false;
   }
-  return names >= 2;
+  // Captions in capitals make any short sentence look like a name.
+  return names >= 2 && readLabel(`${said.join(' ').replace(/[.,?!]+$/, '')}:`) !== null;
 }
 
 const COMMON_OPENERS = new Set(
@@ -264,12 +271,23 @@ function openRounds(
   const isOpenComment = new Uint8Array(utterances.length);
   const isOpenHearing = new Uint8Array(utterances.length);
   let open: 'comment' | 'hearing' | null = null;
+  let closeMovedAt = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < utterances.length; at += 1) {
     if (open === 'comment') isOpenComment[at] = 1;
     if (open === 'hearing') isOpenHearing[at] = 1;
     const heard = (marker: Marker): boolean => markers[marker][at] === 1;
     if (heard('opensHearing')) open = 'hearing';
-    else if (heard('closesHearing')) open = null;
+    else if (heard('closesHearing')) {
+      // A motion to close is no close: residents are still heard until the vote.
+      if (/\bclosed\b/.test(utterances[at]?.closing ?? '')) open = null;
+      else closeMovedAt = at;
+    } else if (
+      open === 'hearing' &&
+      at - closeMovedAt <= 8 &&
+      heard('doesBusiness') &&
+      VOTED.test(utterances[at]?.closing ?? '')
+    )
+      open = null;
     else if (heard('opensComment') && open === null) open = 'comment';
     else if (heard('closesComment') && !heard('handsOver')) open = null;
     else if (heard('handsOver') && open === null) open = 'comment';
@@ -277,6 +295,8 @@ function openRounds(
   }
   return { isOpenComment, isOpenHearing };
 }
+
+const VOTED = /\b(?:all in favou?r|say aye|aye|motion (?:passes|carries)|the vote|call the roll)\b/;
 
 function neighbours(utterances: Utterance[], step: 1 | -1): Int32Array {
   const found = new Int32Array(utterances.length).fill(-1);

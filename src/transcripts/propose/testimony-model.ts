@@ -32,7 +32,7 @@ export function testimonyChances(context: MeetingContext, lean: (at: number) => 
 }
 
 /** From this chance on a turn is proposed; a clerk strikes a wrong proposal sooner than finding a missed one. */
-export const PROPOSED_FROM = 0.4;
+export const PROPOSED_FROM = 0.35;
 
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
