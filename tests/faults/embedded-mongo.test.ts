@@ -134,7 +134,7 @@ describe('a process killed in mid-write', () => {
   });
 });
 
-describe('a second opener', () => {
+describe('a second opener', { timeout: 60_000 }, () => {
   it('is led to the process that has the database open, and cannot close it', async () => {
     const serving = start('serve');
     const [, shared, url] = await serving.next();
@@ -213,7 +213,7 @@ describe('the socket', () => {
   });
 });
 
-describe('a thread that dies', () => {
+describe('a thread that dies', { timeout: 60_000 }, () => {
   it('takes its process with it, unless somebody listens', async () => {
     const { child, next } = start('crash');
     const errors: string[] = [];
