@@ -42,7 +42,8 @@ export function apiRoutes(services: Services): Middleware<HttpState> {
       notFound: () => {
         throw notFound('address');
       },
-      methodNotAllowed: () => {
+      methodNotAllowed: (context: Context, ctx: Ctx) => {
+        ctx.set('Allow', methodsAt(context, ctx.path));
         throw new LecternError('method-not-allowed', 'no such operation on this path');
       },
     },
@@ -68,6 +69,12 @@ export function apiRoutes(services: Services): Middleware<HttpState> {
 }
 
 type Ctx = ParameterizedContext<HttpState>;
+
+/** What may be done at a path, as RFC 9110 (15.5.6) wants it told. */
+const methodsAt = ({ api, request }: Context, path: string): string =>
+  METHODS.filter((method) => api.router.matchOperation({ ...request, path, method })).join(', ');
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Whether every `%` in a path begins a byte, and the bytes are UTF-8. */
 function isDecodable(path: string): boolean {

@@ -48,7 +48,10 @@ export async function changePolicy(
   return changed;
 }
 
-/** Opens or closes a policy for comment; opening the open or closing the closed changes nothing. */
+/**
+ * Opens or closes a policy for comment; opening the open or closing the closed changes nothing.
+ * @throws LecternError `not-found`; `conflict` for closing a draft, which would show it to everybody.
+ */
 export async function setPolicyState(
   deps: Deps,
   slug: string,
@@ -56,8 +59,13 @@ export async function setPolicyState(
   caller: SignedIn,
 ): Promise<Policy> {
   const policy = await policies(deps.db)
-    .findOneAndUpdate({ slug }, { $set: { state } }, { returnDocument: 'before' })
+    .findOneAndUpdate(
+      { slug, ...(state === 'closed' ? { state: { $ne: 'draft' } } : {}) },
+      { $set: { state } },
+      { returnDocument: 'before' },
+    )
     .lean<Policy | null>();
+  if (!policy && (await policies(deps.db).exists({ slug }))) throw conflict('a draft was never open');
   if (!policy) throw notFound('policy');
   if (policy.state !== state)
     await record(deps, caller, state === 'open' ? 'open-policy' : 'close-policy', slug);

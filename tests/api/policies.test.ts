@@ -49,6 +49,11 @@ test('a clerk writes a policy, opens it and closes it, and each is recorded', as
   expect(await slugs('nobody')).not.toContain(given.slug);
   expect(await slugs('clerk')).toContain(given.slug);
 
+  // Closing would show a draft to everybody.
+  const unopened = await ask(service, `POST ${path}/closing`, { as: 'clerk' });
+  expect([unopened.status, unopened.body.code]).toEqual([409, 'conflict']);
+  expect((await ask(service, `GET ${path}`)).status).toBe(404);
+
   const opened = await ask(service, `POST ${path}/opening`, { as: 'clerk' });
   expect(opened.body).toMatchObject({ state: 'open', isOpen: true });
   await ask(service, `POST ${path}/opening`, { as: 'clerk' });

@@ -78,6 +78,11 @@ test.each([
   expect(answer.headers['cache-control']).toBe('no-store');
 });
 
+test('a wrong method is told which ones are right', async () => {
+  const answer = await ask(service, 'DELETE /api/v1/policies');
+  expect(answer.headers.allow).toBe('GET, POST');
+});
+
 test('HEAD is answered as GET without the body', async () => {
   const answer = await ask(service, 'HEAD /api/v1/policies');
   expect([answer.status, answer.text ?? '']).toEqual([200, '']);

@@ -148,6 +148,27 @@ describe('a comment that cannot be kept as it is', () => {
     expect(await kept()).toBe(before);
   });
 
+  test('is refused when it grows past 64 KiB without having said how long it is', async () => {
+    const before = await kept();
+    let sent = 0;
+    const pieces = new ReadableStream({
+      pull: (stream) => {
+        stream.enqueue(Buffer.from(sent === 0 ? '{"text":"' : 'a'.repeat(10_000)));
+        sent += 1;
+        if (sent > 20) stream.close();
+      },
+    });
+    const answer = await fetch(`${service.url}/api/v1/policies/${slug}/comments`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: pieces,
+      duplex: 'half',
+    } as RequestInit);
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({ code: 'too-large' });
+    expect(await kept()).toBe(before);
+  });
+
   test.each([
     ['a policy that nobody knows', 'no-such-policy', 404, 'not-found'],
     ['a draft', 'draft', 404, 'not-found'],

@@ -113,7 +113,9 @@ async function addTestPolicy(
     },
     clerk,
   );
-  return state === 'draft' ? policy : setPolicyState(services, policy.slug, state, clerk);
+  if (state === 'draft') return policy;
+  const opened = await setPolicyState(services, policy.slug, 'open', clerk);
+  return state === 'open' ? opened : setPolicyState(services, policy.slug, state, clerk);
 }
 
 const idle = ({ queue }: Services): Promise<void> => until(async () => (await queue.pending()) === 0);
