@@ -221,7 +221,7 @@ function isPublicPlace(words: readonly Token[], passage: SensitivePassage, { fig
   if (hasLivingCue(words, first)) return false;
   let last = first;
   while (last + 1 < words.length && (words[last + 1]?.start ?? 0) < passage.end) last++;
-  for (let at = Math.max(0, first - 5); at < first; at++)
+  for (let at = Math.max(0, first - 8); at < first; at++)
     if (PUBLIC_PLACE_CUES.has(words[at]?.word ?? '')) return true;
   for (let at = last + 1; at <= Math.min(last + 3, words.length - 1); at++) {
     if (PUBLIC_AFTER.has(words[at]?.word ?? '')) return true;

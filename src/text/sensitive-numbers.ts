@@ -81,7 +81,7 @@ function numberAt(
     cardAt(figures, from, before) ??
     socialAt(text, words, figures, from, before) ??
     phoneAt(text, words, figures, from, before) ??
-    alienAt(words, figures, from, before) ??
+    alienAt(text, words, figures, from, before) ??
     documentAt(text, words, figures, from, before)
   );
 }
@@ -219,12 +219,15 @@ function socialAt(
     digits += figures[at]?.digits ?? '';
     if (digits.length === 9) return { kind: 'ssn', count: at - from + 1 };
   }
-  const isLastFour = digits.length === 4 && (before.includes('last') || before.includes('ultimos'));
+  const isLastFour = digits.length === 4 && LAST_FOUR.some((word) => before.includes(word));
   return isLastFour ? { kind: 'ssn', count: figures.length - from } : undefined;
 }
 
+const LAST_FOUR = ['last', 'ending', 'ends', 'ultimos', 'termina', 'terminan'];
+
 /** An alien registration number: A and seven to nine digits. */
 function alienAt(
+  text: string,
   words: readonly Token[],
   figures: readonly Figure[],
   from: number,
@@ -233,8 +236,10 @@ function alienAt(
   const first = figures[from];
   const previous = before[before.length - 1];
   if (!first) return undefined;
+  const start = words[first.at]?.start ?? 0;
   const isCued =
     has(before, ALIEN_CUES) ||
+    /\ba ?#/i.test(text.slice(Math.max(0, start - 12), start)) ||
     (before.includes('a') && (before.includes('number') || before.includes('numero')));
   const isMarked = previous === 'a' || /^a\d/.test(words[first.at]?.word ?? '');
   if (!isCued && !isMarked) return undefined;

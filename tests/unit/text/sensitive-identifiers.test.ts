@@ -93,6 +93,24 @@ const SPOKEN_AND_WRITTEN: Case[] = [
   ['address', 'Good evening. My name is Ken, I am from 111 South Bowen.', '111 South Bowen'],
   ['address', 'she brings soup to 4402 Winscombe Apt 3A', '4402 Winscombe Apt 3A'],
   ['address', 'Good evening, I live at 502 12th Street', '502 12th Street'],
+  [
+    'phone',
+    'You can text me, two one four, five five five, oh one nine nine.',
+    'two one four, five five five, oh one nine nine',
+  ],
+  [
+    'phone',
+    'Mi numero es el cuatro seis nueve cinco cinco cinco cero uno ocho ocho',
+    'cuatro seis nueve cinco cinco cinco cero uno ocho ocho',
+  ],
+  ['phone', 'llame al 214 555 01 44', '214 555 01 44'],
+  ['ssn', 'social security ending in 0187', '0187'],
+  ['a-number', 'my A# is 209555418', '209555418'],
+  ['address', "I'm at nineteen oh five Kings Highway", 'nineteen oh five Kings Highway'],
+  ['address', 'vivo en la Calle 12 número 340', 'Calle 12 número 340'],
+  ['address', 'mi casa es el 1408 de la Brandon', '1408 de la Brandon'],
+  ['plate', 'license plate number is 7XYZ123', '7XYZ123'],
+  ['date-of-birth', 'born 04-12-1979', 'born 04-12-1979'],
 ];
 
 describe('a passage that names, numbers or locates a private person is found', () => {
@@ -107,6 +125,26 @@ describe('a passage that names, numbers or locates a private person is found', (
 });
 
 const HARMLESS: string[] = [
+  'We counted 3,214 cars at 5 pm on Elm Street in 2023.',
+  'The 2024 bond has 1.25 billion dollars.',
+  'He ran 26.2 miles in 3:45:10.',
+  'Section 8 housing and Title 42',
+  'Resolution 20-1234 passed 14-1',
+  'Between 1999 and 2005 there were 150 cases',
+  'the property at 2500 Victory Avenue is being rezoned',
+  'meeting on Thursday at 1500 Marilla',
+  '10 officers per 1000 residents',
+  'SB 4, HB 20, AB 937, Prop 36',
+  'I-35 and US 75 and Highway 80',
+  '100 block of Main',
+  '9/11 changed everything',
+  '24/7 365 days',
+  'Case 3:24-cv-00123',
+  'two thousand and twenty five',
+  'twenty five hundred people marched down Main Street',
+  '40 years on the same street',
+  'a 5 star hotel drive',
+  'ISBN 978-3-16-148410-0 of the book',
   'Vote yes on AB 2948 and SB 54; no on 287(g).',
   'Please oppose HB 4156, section 1373, chapter 752.',
   'Item 24-1187 on the agenda of 09/12/2025.',
