@@ -58,7 +58,7 @@ export async function seedDemo(services: Services): Promise<number> {
       await addComment(deps, services.config.timezone, policy, comment);
     for (const [index, meeting] of meetings.filter((each) => each.policy === seed.slug).entries())
       await addMeeting(deps, services.config.timezone, meeting, loaded === 0 && index === 0);
-    const draft = await buildDigest(deps, policy._id.toHexString());
+    const draft = await buildDigest(deps, policy._id.toHexString(), services.config.timezone);
     if (loaded === 0) await publishDigest(deps, draft._id.toHexString(), DEMO_CLERK);
     loaded += 1;
   }

@@ -28,7 +28,7 @@ const stepsOf = (services: Services): Steps => ({
   'analyse-comment': ({ commentId }) => analyseComment(services, commentId),
   'read-transcript': ({ transcriptId }) => readTranscript(services, transcriptId),
   'build-digest': async ({ policyId }) => {
-    await buildDigest(services, policyId);
+    await buildDigest(services, policyId, services.config.timezone);
   },
   retag: ({ retaggingId }) => retag(services, retaggingId),
   sweep: async () => {

@@ -4,6 +4,7 @@ import { rebuildDigestLater } from '../comments/later.ts';
 import type { Deps } from '../platform/deps.ts';
 import { type Policy, policies } from '../policies/policy.ts';
 import { signatureOf } from '../text/near-duplicates.ts';
+import { redact } from '../text/redact.ts';
 import { tokens } from '../text/tokens.ts';
 import type { SensitivePassage } from '../text/types.ts';
 import { analyseText } from './analyse-text.ts';
@@ -34,11 +35,15 @@ export async function analyseComment(deps: Deps, commentId: string): Promise<voi
   await rebuildDigestLater(deps, policy._id);
 }
 
-/** What today's tagger says of a comment. */
-export function analysisOf({ text, position }: Comment, policy: Policy, now: Date): Analysis {
-  const { direction, aliases } = policy;
+/**
+ * What today's tagger says of a comment. The signature is that of the text as it is shown: whoever holds
+ * the public export can find the same groups.
+ */
+export function analysisOf(comment: Comment, { direction, aliases }: Policy, now: Date): Analysis {
+  const { text, position } = comment;
   const read = analyseText({ text, direction, aliases, ...(position ? { position } : {}) });
-  return { ...read, signature: signatureOf(text), analysedAt: now };
+  const shown = redact(text, read.sensitive, read.language.code === 'es' ? 'es' : 'en');
+  return { ...read, signature: signatureOf(shown), analysedAt: now };
 }
 
 /** After the last try: the comment waits for a clerk, who sees why, and stays in the digest's sum as waiting. */

@@ -960,11 +960,13 @@ export interface components {
             letters: number;
             /** @description Counted comments after near copies are taken as one. */
             distinctTexts: number;
+            /** @description People who spoke, as far as can be told: who testifies twice at a meeting is one. */
+            speakers: number;
             withheldFor: {
                 [key: string]: components["schemas"]["Count"];
             };
         };
-        /** @description Somebody's own words, in their language. `text` is exactly the part of the comment between `start` and `end` as received, and holds no sensitive passage. */
+        /** @description Somebody's own words, in their language. `text` is exactly the part of the comment as shown between `start` and `end`, and holds no sensitive passage. */
         Quote: {
             comment: components["schemas"]["Id"];
             text: string;

@@ -214,7 +214,10 @@ export const handlers: Handlers = {
 
   buildDigest: async ({ services, path, state }) => {
     const policy = await readPolicy(services, path.slug, state.caller);
-    return { status: 201, body: presentDigest(await buildDigest(services, policy._id.toHexString())) };
+    return {
+      status: 201,
+      body: presentDigest(await buildDigest(services, policy._id.toHexString(), services.config.timezone)),
+    };
   },
 
   readDigest: async ({ services, path, state }) => ({

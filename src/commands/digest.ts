@@ -19,7 +19,7 @@ export async function printDigest(
   options: { policy: string; json?: boolean },
 ): Promise<number> {
   const policy = await readPolicy(services, options.policy, OPERATOR);
-  const digest = await buildDigest(services, policy._id.toHexString());
+  const digest = await buildDigest(services, policy._id.toHexString(), services.config.timezone);
   print(options.json ? JSON.stringify(digest.content, null, 2) : readable(digest));
   return EXIT.done;
 }

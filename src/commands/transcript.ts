@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readTranscriptFile } from '../transcripts/parse/read-transcript-file.ts';
 import { TRANSCRIPT_FORMATS } from '../transcripts/parse/types.ts';
-import { readProposal } from '../transcripts/propose/read-proposal.ts';
+import { readUpload, textOfUpload } from '../transcripts/read-upload.ts';
 import { EXIT, print, tell } from './terminal.ts';
 
 type Options = { format?: string; cues?: boolean; pretty?: boolean };
 
 /** `lectern transcript FILE`: a meeting's file in, its turns and the residents' comments out. Needs no database. */
-export function transcript(file: string, options: Options): number {
+export async function transcript(file: string, options: Options): Promise<number> {
   const format = TRANSCRIPT_FORMATS.find((known) => known === options.format);
   if (options.format !== undefined && !format) {
     tell(`--format: give one of ${TRANSCRIPT_FORMATS.join(', ')}`);
@@ -18,7 +18,7 @@ export function transcript(file: string, options: Options): number {
   const asked = { fileName: basename(file), ...(format ? { format } : {}) };
   print(
     JSON.stringify(
-      options.cues ? cuesOf(bytes, asked) : proposalOf(bytes, asked),
+      await (options.cues ? cuesOf(bytes, asked) : proposalOf(bytes, asked)),
       null,
       options.pretty ? 2 : undefined,
     ),
@@ -26,14 +26,16 @@ export function transcript(file: string, options: Options): number {
   return EXIT.done;
 }
 
-type Asked = Parameters<typeof readProposal>[1];
+type Asked = Parameters<typeof readUpload>[1];
 
-const cuesOf = (bytes: Uint8Array, asked: Asked) => ({
-  cues: readTranscriptFile(bytes, asked).cues.map(({ start, end, text }) => ({ start, end, text })),
-});
+async function cuesOf(bytes: Uint8Array, asked: Asked) {
+  const text = await textOfUpload(bytes, asked);
+  const { cues } = readTranscriptFile(text.bytes, text.options);
+  return { cues: cues.map(({ start, end, text }) => ({ start, end, text })) };
+}
 
-function proposalOf(bytes: Uint8Array, asked: Asked) {
-  const { format, title, turns, comments } = readProposal(bytes, asked);
+async function proposalOf(bytes: Uint8Array, asked: Asked) {
+  const { format, title, turns, comments } = await readUpload(bytes, asked);
   return {
     format,
     ...(title ? { title } : {}),

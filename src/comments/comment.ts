@@ -70,13 +70,15 @@ export type Speech = {
   key: string;
   turns: number[];
   speaker?: string;
+  /** The same number for the same person within a transcript: who speaks twice is one head. */
+  commenter?: number;
   meeting?: string;
   start?: number;
   end?: number;
   videoUrl?: string;
 };
 
-/** The comments that share a text with this one; `added` is what this person put in. */
+/** The comments that share a text with this one; `added` is what this person put in, as spans of the text as shown. */
 export type Group = {
   id: string;
   letters: number;
@@ -173,6 +175,7 @@ const commentSchema = new Schema<Comment>({
       key: String,
       turns: [Number],
       speaker: String,
+      commenter: Number,
       meeting: String,
       start: Number,
       end: Number,

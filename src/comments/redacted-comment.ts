@@ -1,5 +1,6 @@
 import { type Caller, mayActAs } from '../accounts/account.ts';
-import type { SensitiveKind, SensitivePassage, Span, ThemeTag } from '../text/types.ts';
+import { markOf, redact } from '../text/redact.ts';
+import type { SensitiveKind, Span, ThemeTag } from '../text/types.ts';
 import type { Analysis, Comment, Group } from './comment.ts';
 
 /**
@@ -17,13 +18,14 @@ export function redactedComment(comment: Comment, caller: Caller): RedactedComme
   const { analysis, group, name, ...rest } = comment;
   const isHidden = comment.state === 'withheld' && !mayActAs(caller, 'clerk');
   const passages = analysis?.sensitive ?? [];
-  const move = isHidden ? () => null : movedBy(passages);
+  const shown = shownText(comment);
+  const move = isHidden ? () => null : shown.move;
   const moveAll = (spans: Span[]): Span[] => spans.flatMap((span) => move(span) ?? []);
   return {
     ...rest,
     ...(name !== undefined && !isHidden ? { name } : {}),
     // Nothing of a text is shown before it is known what in it is sensitive.
-    text: isHidden || !analysis ? '' : withMarks(comment.text, passages),
+    text: isHidden || !analysis ? '' : shown.text,
     redacted: [...new Set(passages.map((passage) => passage.kind))],
     ...(analysis
       ? {
@@ -38,29 +40,33 @@ export function redactedComment(comment: Comment, caller: Caller): RedactedComme
           },
         }
       : {}),
-    ...(group ? { group: { ...group, added: moveAll(group.added) } } : {}),
+    // What was added is found in the text as it is shown.
+    ...(group ? { group: isHidden ? { ...group, added: [] } : group } : {}),
   };
 }
 
-const markOf = (passage: SensitivePassage): string => `[${passage.kind}]`;
-
-function withMarks(text: string, passages: SensitivePassage[]): string {
-  let shown = '';
-  let at = 0;
-  for (const passage of passages) {
-    shown += text.slice(at, passage.start) + markOf(passage);
-    at = passage.end;
-  }
-  return shown + text.slice(at);
-}
-
-/** Moves a span of the received text to where it stands among the marks; null where it touches one. */
-function movedBy(passages: SensitivePassage[]): (span: Span) => Span | null {
-  return (span) => {
-    if (passages.some((passage) => passage.start < span.end && span.start < passage.end)) return null;
-    const shift = passages
-      .filter((passage) => passage.end <= span.start)
-      .reduce((sum, passage) => sum + markOf(passage).length - (passage.end - passage.start), 0);
-    return { start: span.start + shift, end: span.end + shift };
+/** The text with a mark in its own language in place of each passage, and where a span of the received text stands in it. */
+export function shownText({ text, analysis }: Comment): {
+  text: string;
+  /** Where the marks are. */
+  marks: Span[];
+  /** Null for a span that touches a passage. */
+  move: (span: Span) => Span | null;
+} {
+  const passages = analysis?.sensitive ?? [];
+  const language = analysis?.language.code === 'es' ? 'es' : 'en';
+  const growth = passages.map(({ kind, start, end }) => markOf(kind, language).length - (end - start));
+  const shift = (before: number) =>
+    passages.reduce((sum, { end }, index) => (end <= before ? sum + (growth[index] ?? 0) : sum), 0);
+  return {
+    text: redact(text, passages, language),
+    marks: passages.map(({ kind, start }) => {
+      const at = start + shift(start);
+      return { start: at, end: at + markOf(kind, language).length };
+    }),
+    move: ({ start, end }) =>
+      passages.some((passage) => passage.start < end && start < passage.end)
+        ? null
+        : { start: start + shift(start), end: end + shift(start) },
   };
 }

@@ -15,7 +15,7 @@ export type StanceCounts = Record<StanceLabel, number>;
 export type ToneCounts = Record<ToneLabel, number>;
 export type DeclaredCounts = Record<Position | 'none', number>;
 
-/** Somebody's own words: exactly the part of the comment as received between `start` and `end`. */
+/** Somebody's own words: exactly the part of the comment as shown between `start` and `end`, without any mark. */
 export type Quote = Span & {
   comment: string;
   text: string;
@@ -56,6 +56,8 @@ export type DigestContent = {
     byLanguage: Record<string, number>;
     letters: number;
     distinctTexts: number;
+    /** People who spoke, as far as can be told. */
+    speakers: number;
     withheldFor: Partial<Record<WithholdingReason, number>>;
   };
   positions: { declared: DeclaredCounts; inferred: StanceCounts; counted: StanceCounts };

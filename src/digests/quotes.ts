@@ -1,82 +1,63 @@
-import type { Comment } from '../comments/comment.ts';
-import type { Grouped } from '../text/near-duplicates.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span, StanceLabel } from '../text/types.ts';
 import type { Quote } from './digest.ts';
-
-export type QuoteCandidate = Quote & { score: number };
+import type { Groups } from './groups.ts';
+import type { CountedRecord } from './public-record.ts';
 
 /** Long enough to hold a thought, short enough to be read: characters. */
 const SHORTEST = 30;
 const LONGEST = 320;
 
-/** Kept per theme and side while comments stream by; some fall out later as copies of one letter. */
-const KEPT = 12;
-
 /** Shown per theme and side. */
 const SHOWN: Record<StanceLabel, number> = { support: 2, oppose: 2, mixed: 1, unclear: 1 };
 
 /**
- * The parts of a comment that could stand for it under a theme: whole sentences around the words that
- * made the tagger decide, without any sensitive passage. None for a theme that a clerk added, since
- * no words of the text are known to speak of it.
+ * The quotes that stand for a theme: on each side those of which the tagger is surest, no two from copies of one
+ * letter. Each is a whole sentence around the words that decided, without any sensitive passage. Comments whose
+ * theme a clerk added are not quoted under it: no words of theirs are known to speak of it.
  */
-export function quoteCandidates(comment: Comment, stance: StanceLabel, theme: string): QuoteCandidate[] {
-  const tag = comment.analysis?.themes.find(({ id }) => id === theme);
-  const evidence = tag?.evidence[0];
-  if (!tag || !evidence) return [];
-  const span = quotable(comment, evidence);
-  return span ? [{ ...quoteOf(comment, stance, span), score: tag.score }] : [];
+export function themeQuotes(records: CountedRecord[], theme: string, groups: Groups): Quote[] {
+  const candidates = records.flatMap((record) => {
+    const tag = record.themes.find(({ id }) => id === theme);
+    const evidence = tag?.evidence[0];
+    return tag && evidence ? [{ record, evidence, score: tag.score }] : [];
+  });
+  candidates.sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
+  const sides: StanceLabel[] = ['support', 'oppose', 'mixed', 'unclear'];
+  return sides.flatMap((side) => {
+    const letters = new Set<string>();
+    const quotes: Quote[] = [];
+    for (const { record, evidence } of candidates) {
+      if (quotes.length === SHOWN[side]) break;
+      const letter = groups.of.get(record.id)?.group ?? record.id;
+      if (record.stance !== side || letters.has(letter)) continue;
+      const span = quotable(record, evidence);
+      if (!span) continue;
+      letters.add(letter);
+      quotes.push(quoteOf(record, span));
+    }
+    return quotes;
+  });
 }
 
-/** The opening of a letter that many sent. */
-export function campaignQuote(comment: Comment): Quote | null {
-  const stance = comment.coding?.stance ?? 'unclear';
-  for (const sentence of sentences(comment.text)) {
-    const span = quotable(comment, sentence);
-    if (span) return quoteOf(comment, stance, span);
+/** The first sentence of a text that can stand by itself. */
+export function openingQuote(record: CountedRecord): Quote | null {
+  for (const sentence of sentences(record.text)) {
+    const span = quotable(record, sentence);
+    if (span) return quoteOf(record, span);
   }
   return null;
 }
 
-/** Keeps the best candidates of each side, in an order that does not depend on arrival. */
-export function remember(candidates: Map<string, QuoteCandidate[]>, candidate: QuoteCandidate): void {
-  const side = candidates.get(candidate.stance) ?? [];
-  side.push(candidate);
-  side.sort(byStrength);
-  candidates.set(candidate.stance, side.slice(0, KEPT));
-}
-
-/** The strongest of each side, no two from copies of one letter. */
-export function pickQuotes(candidates: Map<string, QuoteCandidate[]>, groups: Map<string, Grouped>): Quote[] {
-  const sides: StanceLabel[] = ['support', 'oppose', 'mixed', 'unclear'];
-  return sides.flatMap((side) => {
-    const seen = new Set<string>();
-    const distinct = (candidates.get(side) ?? []).filter(({ comment }) => {
-      const group = groups.get(comment)?.group ?? comment;
-      if (seen.has(group)) return false;
-      seen.add(group);
-      return true;
-    });
-    return distinct.slice(0, SHOWN[side]).map(({ score: _score, ...quote }) => quote);
-  });
-}
-
-const byStrength = (a: QuoteCandidate, b: QuoteCandidate): number =>
-  b.score - a.score || (a.comment < b.comment ? -1 : a.comment > b.comment ? 1 : 0);
-
 /** What was said around `span`, from one stop to the next; null if too short or not public. */
-function quotable(comment: Comment, span: Span): Span | null {
-  const { text } = comment;
+function quotable({ text, marks }: CountedRecord, span: Span): Span | null {
   const all = sentences(text);
   const at = all.findIndex(({ start, end }) => start <= span.start && span.start < end);
   const sentence = all[at];
   if (!sentence) return null;
   const whole = untilStops(text, all, at, sentence);
   const found = whole.end - whole.start <= LONGEST ? whole : wordsAround(text, whole, span);
-  const touches = comment.analysis?.sensitive.some(
-    ({ start, end }) => start < found.end && found.start < end,
-  );
+  const touches = marks.some(({ start, end }) => start < found.end && found.start < end);
   return touches || found.end - found.start < SHORTEST ? null : found;
 }
 
@@ -108,27 +89,17 @@ function wordsAround(text: string, sentence: Span, span: Span): Span {
   return { start, end };
 }
 
-function quoteOf(comment: Comment, stance: StanceLabel, { start, end }: Span): Quote {
-  const { speech } = comment;
+function quoteOf(record: CountedRecord, { start, end }: Span): Quote {
+  const { id, text, language, stance, source, speech } = record;
+  const { commenter: _commenter, ...place } = speech ?? { transcript: '', turns: [] };
   return {
-    comment: comment._id.toHexString(),
-    text: comment.text.slice(start, end),
+    comment: id,
+    text: text.slice(start, end),
     start,
     end,
-    language: comment.analysis?.language.code ?? 'und',
+    language,
     stance,
-    source: comment.source,
-    ...(speech
-      ? {
-          speech: {
-            transcript: speech.transcript.toHexString(),
-            turns: speech.turns,
-            ...(speech.meeting === undefined ? {} : { meeting: speech.meeting }),
-            ...(speech.start === undefined ? {} : { start: speech.start }),
-            ...(speech.end === undefined ? {} : { end: speech.end }),
-            ...(speech.videoUrl === undefined ? {} : { videoUrl: speech.videoUrl }),
-          },
-        }
-      : {}),
+    source,
+    ...(speech ? { speech: place } : {}),
   };
 }

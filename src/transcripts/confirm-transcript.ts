@@ -95,6 +95,7 @@ function upsertOf(transcript: Transcript, proposed: Keyed, now: Date): AnyBulkWr
           words: [],
           'speech.turns': turns,
           ...(speaker === null ? {} : { 'speech.speaker': speaker }),
+          'speech.commenter': proposed.commenter,
           ...(transcript.title ? { 'speech.meeting': transcript.title } : {}),
           ...(start === null ? {} : { 'speech.start': start }),
           ...(end === null ? {} : { 'speech.end': end }),

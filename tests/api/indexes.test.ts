@@ -95,7 +95,7 @@ describe('every query that a page makes', { timeout: 120_000 }, () => {
       'building, publishing and reading a digest',
       async (open) => {
         const policy = await policies(open.db).findOne({ slug }).lean();
-        const draft = await buildDigest(open, policy?._id.toHexString() ?? '');
+        const draft = await buildDigest(open, policy?._id.toHexString() ?? '', open.config.timezone);
         await readDraft(open, draft.policy);
         const published = await publishDigest(open, draft._id.toHexString(), clerk);
         await readDigest(open, published._id.toHexString(), null);

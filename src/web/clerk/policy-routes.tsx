@@ -61,7 +61,7 @@ export function policyRoutes(router: Router<HttpState>, services: WebServices): 
 
   router.post('/clerk/policies/:slug/digests', async (ctx) => {
     const policy = await readPolicy(services, ctx.params.slug ?? '', ctx.state.caller);
-    const draft = await buildDigest(services, policy._id.toHexString());
+    const draft = await buildDigest(services, policy._id.toHexString(), services.config.timezone);
     goTo(ctx, `/digests/${draft._id.toHexString()}?done=built`);
   });
 

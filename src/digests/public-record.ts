@@ -1,0 +1,139 @@
+import { type Comment, codingOf, type Source, type WithholdingReason } from '../comments/comment.ts';
+import { shownText } from '../comments/redacted-comment.ts';
+import type { Policy } from '../policies/policy.ts';
+import { type Signature, signatureOf } from '../text/near-duplicates.ts';
+import type { Direction, Position, Span, StanceLabel, ToneLabel } from '../text/types.ts';
+
+/**
+ * What the public may know of one comment, and all that a digest is made from: whoever holds these records
+ * can make the digest again. No name, no district, no hour, and of a text only what is not sensitive.
+ */
+export type PublicRecord = {
+  id: string;
+  source: Source;
+  /** The day of arrival in the city, `2026-03-14`; of a spoken comment the day of the meeting. */
+  day: string;
+} & (
+  | { state: 'waiting' | 'withdrawn' }
+  | { state: 'withheld'; withheldFor?: WithholdingReason; language?: string; stance?: StanceLabel }
+  | CountedRecord
+);
+
+export type CountedRecord = {
+  id: string;
+  source: Source;
+  day: string;
+  state: 'counted';
+  /** As shown, with marks in place of sensitive passages. All spans are offsets into it. */
+  text: string;
+  marks: Span[];
+  language: string;
+  position?: Position;
+  /** What is counted: declared, else inferred; a clerk's correction goes before both. */
+  stance: StanceLabel;
+  stanceSource: 'declared' | 'inferred' | 'corrected';
+  /** Read from the text alone. */
+  inferred: StanceLabel;
+  tone: ToneLabel;
+  themes: { id: string; score: number; evidence: Span[] }[];
+  taggerVersion: string;
+  isReviewed: boolean;
+  /** Where in which meeting it was said; `commenter` tells people of one meeting apart, without naming them. */
+  speech?: {
+    transcript: string;
+    turns: number[];
+    commenter?: number;
+    meeting?: string;
+    start?: number;
+    end?: number;
+    videoUrl?: string;
+  };
+};
+
+/** The public's view of a comment. `signature` is that of the shown text, when it is stored. */
+export function publicRecordOf(
+  comment: Comment,
+  policy: Pick<Policy, 'direction'>,
+  timeZone: string,
+): { record: PublicRecord; signature?: Signature } {
+  const { analysis, state, source } = comment;
+  const base = { id: comment._id.toHexString(), source, day: dayIn(timeZone, comment.submittedAt) };
+  const coding = codingOf(comment);
+  if (state === 'withdrawn') return { record: { ...base, state } };
+  if (state === 'withheld')
+    return {
+      record: {
+        ...base,
+        state,
+        ...(comment.moderation?.reason ? { withheldFor: comment.moderation.reason } : {}),
+        ...(analysis && coding ? { language: analysis.language.code, stance: coding.stance } : {}),
+      },
+    };
+  if (state !== 'analysed' || !analysis || !coding) return { record: { ...base, state: 'waiting' } };
+
+  const shown = shownText(comment);
+  const tags = new Map(analysis.themes.map((tag) => [tag.id, tag]));
+  const record: CountedRecord = {
+    ...base,
+    state: 'counted',
+    text: shown.text,
+    marks: shown.marks,
+    language: analysis.language.code,
+    ...(comment.position ? { position: comment.position } : {}),
+    stance: coding.stance,
+    stanceSource: coding.stanceSource,
+    inferred: stanceToward(policy.direction, analysis.cooperation.label),
+    tone: analysis.sentiment.label,
+    // A theme that a clerk added has no words of the text that are known to speak of it.
+    themes: coding.themes.map((id) => {
+      const tag = tags.get(id);
+      return {
+        id,
+        score: tag?.score ?? 1,
+        evidence: tag?.evidence.flatMap((span) => shown.move(span) ?? []) ?? [],
+      };
+    }),
+    taggerVersion: analysis.taggerVersion,
+    isReviewed: comment.correction !== undefined,
+    ...speechOf(comment),
+  };
+  return { record, signature: analysis.signature };
+}
+
+/** The signature by which copies of a record's text are found. */
+export const signatureOfRecord = (record: CountedRecord): Signature => signatureOf(record.text);
+
+function speechOf({ speech }: Comment): Pick<CountedRecord, 'speech'> {
+  if (!speech) return {};
+  const { commenter, meeting, start, end, videoUrl } = speech;
+  return {
+    speech: {
+      transcript: speech.transcript.toHexString(),
+      turns: speech.turns,
+      ...(commenter === undefined ? {} : { commenter }),
+      ...(meeting === undefined ? {} : { meeting }),
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined ? {} : { end }),
+      ...(videoUrl === undefined ? {} : { videoUrl }),
+    },
+  };
+}
+
+function stanceToward(
+  direction: Direction,
+  cooperation: 'for' | 'against' | 'mixed' | 'unclear',
+): StanceLabel {
+  if (cooperation === 'mixed' || cooperation === 'unclear') return cooperation;
+  return (cooperation === 'for') === (direction === 'cooperation') ? 'support' : 'oppose';
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** `en-CA` writes a date as ISO 8601 does. */
+function dayIn(timeZone: string, at: Date): string {
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formats.set(timeZone, format);
+  return format.format(at);
+}
