@@ -16,7 +16,7 @@ export function classifyTurns(turns: Turn[]): ClassifiedTurn[] {
   const chances = testimonyChances(context, (at) => leans[at] ?? 0);
   resumeByName(turns, chances);
   renderInterpreters(turns, chances);
-  const places = placesOf(turns, context.utterances, (at) => (chances[at] ?? 0) < PROPOSED_FROM);
+  const places = placesOf(turns, context, (at) => (chances[at] ?? 0) < PROPOSED_FROM);
   return turns.map((turn, at) => {
     const chance = chances[at] ?? 0;
     const place = places[at] ?? { part: null };
@@ -67,6 +67,8 @@ function leanOf(
     /\bmy bill\b.{0,40}\bwould\b|\bpresent(?:ing)? (?:my|our) bill\b|\bi present\b/.test(plain.slice(0, 1500))
   )
     lean -= 3;
+  const { head, anywhere } = context.utterances[at] as Utterance;
+  if (has(head, 'introducesSelf') && has(anywhere, 'declaresPosition')) lean += 0.8;
   const isHouse = opensAsChair(plain) && plain.length < 400;
   if (plain.length < 400 && !isHouse && callOf(context.utterances[at] as Utterance) < 0.5) {
     const before = briefs[at - 1] === true || briefs[at - 2] === true;

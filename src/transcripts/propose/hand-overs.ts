@@ -1,5 +1,5 @@
 import { readLabel } from '../parse/speaker-labels.ts';
-import { CHAIR_AFTER_THANKS, opensAsChair } from './chair-words.ts';
+import { BEGINS_UNPUNCTUATED, CHAIR_AFTER_THANKS, opensAsChair } from './chair-words.ts';
 import type { Piece } from './join-turns.ts';
 import { isBriefPosition, plainSpeech, SPEECH } from './meeting-speech.ts';
 
@@ -138,6 +138,8 @@ const NAMES_ORGANISATION =
 const ABBREVIATION = /^(?:[a-z]|mr|mrs|ms|dr|st|no|jr|sr|prof|rev)\.$/i;
 const SENTENCE_END = /[.?!]["')\]]?$/;
 const LONGEST_STATEMENT = 120;
+/** Few people speak so many words in one sentence; captions without full stops do. */
+const LONG_UNPUNCTUATED = 30;
 
 /** The words of all pieces as sentences, cut also where a chair's words follow a speaker's thanks. */
 function statementsOf(pieces: Piece[]): Statement[] {
@@ -233,6 +235,12 @@ function splitInside(words: TimedWord[]): TimedWord[][] {
   for (const match of mayGive ? plain.matchAll(FLOOR_GIVEN) : []) {
     const at = starts.indexOf(match.index + match[0].length);
     if (at > 0 && words.length - at >= 4) cuts.add(at);
+  }
+  if (words.length >= LONG_UNPUNCTUATED) {
+    for (const match of plain.matchAll(BEGINS_UNPUNCTUATED)) {
+      const at = starts.indexOf(match.index);
+      if (at > 0) cuts.add(at);
+    }
   }
   if (cuts.size === 0) return [words];
   const parts: TimedWord[][] = [];

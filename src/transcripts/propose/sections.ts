@@ -1,4 +1,4 @@
-import { signsOf, type Utterance } from './meeting-context.ts';
+import { type MeetingContext, signsOf, type Utterance } from './meeting-context.ts';
 import { has, plainSpeech } from './meeting-speech.ts';
 import type { Turn } from './types.ts';
 
@@ -9,7 +9,11 @@ export type Place = { part: 'hearing' | 'comment' | null; section?: string; item
  * Follows the chair's words, and the file's headings, through the meeting. `isHouse` says which turns are
  * the house's own: what a resident says of a hearing opens none.
  */
-export function placesOf(turns: Turn[], utterances: Utterance[], isHouse: (at: number) => boolean): Place[] {
+export function placesOf(
+  turns: Turn[],
+  { utterances, isOpenHearing }: MeetingContext,
+  isHouse: (at: number) => boolean,
+): Place[] {
   let part: Place['part'] = null;
   let item: string | undefined;
   let heading: string | undefined;
@@ -21,7 +25,7 @@ export function placesOf(turns: Turn[], utterances: Utterance[], isHouse: (at: n
       item = itemNamed(heading ?? '') ?? undefined;
     }
     if (utterance !== undefined && isHouse(at)) {
-      part = partAfter(part, utterance);
+      part = partAfter(part, utterance, isOpenHearing[at + 1] === 1);
       item = (setsItem(utterance) ? itemNamed(turn.text) : null) ?? (closes(utterance) ? undefined : item);
     }
     const section =
@@ -51,15 +55,17 @@ const closes = (utterance: Utterance): boolean =>
   has(signsOf(utterance), 'closesHearing') ||
   (has(signsOf(utterance), 'closesComment') && !has(signsOf(utterance), 'handsOver'));
 
-function partAfter(part: Place['part'], utterance: Utterance): Place['part'] {
+function partAfter(part: Place['part'], utterance: Utterance, isStillOpen: boolean): Place['part'] {
   const signs = utterance.words <= 400 ? utterance.anywhere : utterance.tail;
   // One breath may close a hearing and open the next.
   if (has(signs, 'opensHearing')) return 'hearing';
-  if (has(signs, 'closesHearing')) return null;
+  if (has(signs, 'closesHearing') && has(signs, 'opensComment')) return 'comment';
+  // Moved to close, not yet voted: residents may still be heard.
+  if (has(signs, 'closesHearing')) return part === 'hearing' && isStillOpen ? part : null;
   if (has(signs, 'opensComment'))
     return part === 'hearing' && has(signs, 'handsOver') ? part : (part ?? 'comment');
-  if (closes(utterance)) return null;
-  if (utterance.callsMember && has(signs, 'doesBusiness')) return null;
+  if (closes(utterance)) return part === 'hearing' && isStillOpen ? part : null;
+  if (part === 'comment' && utterance.callsMember && has(signs, 'doesBusiness')) return null;
   return part;
 }
 
