@@ -105,6 +105,49 @@ export const en = {
     required: 'Choose a file.',
     'reading-failed':
       'The file could not be read after several tries. Upload it again, or export it from the meeting system once more.',
+    'word-97':
+      'This is a Word file of the old kind (.doc). Open it in Word, save it as .docx and upload that.',
+    'office-97':
+      'This is an Office file of an old kind. Save it as .docx, or as plain text, and upload that.',
+    encrypted: 'The file is locked with a password. Save a copy without the password and upload that.',
+    'rich-text': 'This is a rich text file (.rtf). Save it as .docx or as plain text and upload that.',
+    'open-document':
+      'This is an OpenDocument file (.odt). Save it as .docx or as plain text and upload that.',
+    spreadsheet:
+      'This is a spreadsheet. Written comments in a spreadsheet are imported as comments; a transcript in one must be saved as .docx or plain text.',
+    presentation: 'This is a presentation. Upload the transcript of the meeting instead.',
+    'pages-document': 'This is a Pages document. Export it as Word (.docx) and upload that.',
+    archive: 'This is an archive of files. Unpack it and upload the transcript that is in it.',
+    recording: 'This is a recording of sound or pictures. Upload its captions or its transcript.',
+    picture: 'This is a picture and holds no text. Upload the text, or run text recognition (OCR) first.',
+    'web-page':
+      'This is a web page. Save the captions or the transcript that it shows as a file and upload that.',
+    'damaged-document':
+      'The file is damaged. Open it in the program that made it, save it again and upload the new file.',
+    'no-text':
+      'The file holds no text: it is a scan, a picture of the pages. Run text recognition (OCR) and upload the result, or ask for the file that was scanned.',
+    'garbled-text':
+      'The text of this PDF cannot be read: it does not say which letters it shows. Run text recognition (OCR), or export it again from the program that made it.',
+    'unsafe-document':
+      'The file is built as no word processor builds one, and was not opened further. Open it in Word or LibreOffice, save it again and upload the new file.',
+    'unpacks-too-large':
+      'The file unpacks to far more than it should and was not opened further. Save it again without pictures and upload the new file.',
+    'too-many-pages': 'The file has more than {{limit}} pages. Split it and upload the parts.',
+    'took-too-long':
+      'Reading the file took more than {{seconds}} seconds and was stopped. Save it as plain text, or split it, and upload that.',
+    'needs-too-much-memory':
+      'Reading the file took too much memory and was stopped. Save it as plain text, or split it, and upload that.',
+    'outlook-data':
+      'This is an Outlook data file (.pst). Export the messages as .eml or .mbox and import those.',
+    'outlook-message': 'This is an Outlook message (.msg). Save it as .eml and import that.',
+    'no-rows': 'The file has no rows under its header.',
+    'no-messages': 'The archive holds no messages (.eml or .mbox).',
+    'no-text-column':
+      'It is not clear which column holds the comments. Choose it. The columns are: {{columns}}.',
+    'no-such-column': 'There is no column {{column}}. The columns are: {{columns}}.',
+    'column-twice': 'The column {{column}} is chosen for two different things. Choose it once.',
+    'damaged-table':
+      'The table cannot be read here. Check the quotation marks, save it again and import the new file.',
   },
   place: {
     line: 'See line {{line}}.',

@@ -105,6 +105,47 @@ export const es: typeof en = {
     required: 'Elija un archivo.',
     'reading-failed':
       'No se pudo leer el archivo después de varios intentos. Súbalo de nuevo, o expórtelo otra vez del sistema de reuniones.',
+    'word-97': 'Es un archivo de Word de los antiguos (.doc). Ábralo en Word, guárdelo como .docx y súbalo.',
+    'office-97': 'Es un archivo de Office antiguo. Guárdelo como .docx, o como texto simple, y súbalo.',
+    encrypted: 'El archivo está protegido con contraseña. Guarde una copia sin contraseña y súbala.',
+    'rich-text':
+      'Es un archivo de texto enriquecido (.rtf). Guárdelo como .docx o como texto simple y súbalo.',
+    'open-document': 'Es un archivo OpenDocument (.odt). Guárdelo como .docx o como texto simple y súbalo.',
+    spreadsheet:
+      'Es una hoja de cálculo. Los comentarios escritos en una hoja de cálculo se importan como comentarios; una transcripción debe guardarse como .docx o texto simple.',
+    presentation: 'Es una presentación. Suba en su lugar la transcripción de la reunión.',
+    'pages-document': 'Es un documento de Pages. Expórtelo a Word (.docx) y súbalo.',
+    archive: 'Es un archivo comprimido. Descomprímalo y suba la transcripción que contiene.',
+    recording: 'Es una grabación de sonido o de video. Suba sus subtítulos o su transcripción.',
+    picture: 'Es una imagen y no tiene texto. Suba el texto, o pase antes un reconocimiento de texto (OCR).',
+    'web-page':
+      'Es una página web. Guarde como archivo los subtítulos o la transcripción que muestra y súbalo.',
+    'damaged-document':
+      'El archivo está dañado. Ábralo en el programa que lo hizo, guárdelo otra vez y suba el archivo nuevo.',
+    'no-text':
+      'El archivo no tiene texto: está escaneado, es una imagen de las páginas. Pase un reconocimiento de texto (OCR) y suba el resultado, o pida el archivo original.',
+    'garbled-text':
+      'El texto de este PDF no se puede leer: no dice qué letras muestra. Pase un reconocimiento de texto (OCR), o expórtelo de nuevo desde el programa que lo hizo.',
+    'unsafe-document':
+      'El archivo está hecho como no lo hace ningún procesador de textos, y no se siguió abriendo. Ábralo en Word o LibreOffice, guárdelo otra vez y suba el archivo nuevo.',
+    'unpacks-too-large':
+      'El archivo se descomprime a mucho más de lo que debería, y no se siguió abriendo. Guárdelo otra vez sin imágenes y suba el archivo nuevo.',
+    'too-many-pages': 'El archivo tiene más de {{limit}} páginas. Divídalo y suba las partes.',
+    'took-too-long':
+      'La lectura del archivo tardó más de {{seconds}} segundos y se detuvo. Guárdelo como texto simple, o divídalo, y súbalo.',
+    'needs-too-much-memory':
+      'La lectura del archivo ocupó demasiada memoria y se detuvo. Guárdelo como texto simple, o divídalo, y súbalo.',
+    'outlook-data':
+      'Es un archivo de datos de Outlook (.pst). Exporte los mensajes como .eml o .mbox e impórtelos.',
+    'outlook-message': 'Es un mensaje de Outlook (.msg). Guárdelo como .eml e impórtelo.',
+    'no-rows': 'El archivo no tiene filas debajo del encabezado.',
+    'no-messages': 'El archivo comprimido no tiene mensajes (.eml o .mbox).',
+    'no-text-column':
+      'No está claro qué columna tiene los comentarios. Elíjala. Las columnas son: {{columns}}.',
+    'no-such-column': 'No hay ninguna columna {{column}}. Las columnas son: {{columns}}.',
+    'column-twice': 'La columna {{column}} está elegida para dos cosas distintas. Elíjala una sola vez.',
+    'damaged-table':
+      'La tabla no se puede leer aquí. Revise las comillas, guárdela otra vez e importe el archivo nuevo.',
   },
   place: {
     line: 'Vea la línea {{line}}.',

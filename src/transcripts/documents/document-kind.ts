@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { zipNames } from '../../platform/zip.ts';
 
 /** Documents that are turned into text. */
@@ -23,34 +24,41 @@ export type RefusedKind =
 
 /** What a file is by its first bytes, or null when it may be text. Its name is never asked. */
 export async function documentKind(bytes: Uint8Array): Promise<ReadableKind | RefusedKind | null> {
-  const start = latin1(bytes.subarray(0, 1100));
-  if (start.startsWith('PK')) return zipKind(bytes);
-  // Mailers and scanners put up to a kilobyte before the PDF's own beginning.
-  if (start.startsWith('%PDF-') || (start.slice(0, 1024).includes('%PDF-') && hasControls(start)))
-    return 'pdf';
+  const start = latin1(bytes.subarray(0, 1024));
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return zipKind(bytes);
+  if (start.startsWith('%PDF-') || hidesPdf(start)) return 'pdf';
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return compoundKind(bytes);
-  return SIGNATURES.find(({ matches }) => matches.test(start))?.kind ?? null;
+  if (/^(?:\xef\xbb\xbf)?\s{0,200}<(?:!doctype\s{1,9}html|html[\s>])/i.test(start)) return 'web-page';
+  return SIGNATURES.find(({ at, any }) => any.some((sign) => start.startsWith(sign, at)))?.kind ?? null;
 }
 
-const SIGNATURES: { matches: RegExp; kind: RefusedKind }[] = [
-  { matches: /^\{\\rtf/, kind: 'rich-text' },
-  { matches: /^(?:\xef\xbb\xbf)?\s{0,200}<(?:!doctype\s+html|html[\s>])/i, kind: 'web-page' },
+/** Mailers put lines of their own before a PDF's beginning; a text that speaks of "%PDF-" has no bytes beside text. */
+const hidesPdf = (start: string): boolean => {
+  const at = start.indexOf('%PDF-');
+  const next = start.slice(at).split(/[\r\n]{1,2}/)[1] ?? '';
+  return at > 0 && /^%[\x80-\xff]{4}/.test(next);
+};
+
+/** Asked in this order. */
+const SIGNATURES: { at: number; any: string[]; kind: RefusedKind }[] = [
+  { at: 0, any: ['{\\rtf'], kind: 'rich-text' },
+  { at: 0, any: ['\x1f\x8b', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07', 'BZh', '\xfd7zXZ\0'], kind: 'archive' },
+  { at: 257, any: ['ustar'], kind: 'archive' },
+  { at: 0, any: ['\x89PNG', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*'], kind: 'picture' },
+  { at: 8, any: ['WEBPVP8'], kind: 'picture' },
+  { at: 4, any: ['ftypheic', 'ftypheix', 'ftypmif1', 'ftypavif'], kind: 'picture' },
+  { at: 4, any: ['ftyp'], kind: 'recording' },
   {
-    matches: /^(?:\x1f\x8b|7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|BZh\d|\xfd7zXZ\0|\x28\xb5\x2f\xfd)/,
-    kind: 'archive',
-  },
-  { matches: /^[\s\S]{257}ustar/, kind: 'archive' },
-  {
-    matches:
-      /^(?:ID3[\x02-\x04]|\xff[\xfb\xf3\xf2\xf1\xf9]|OggS|fLaC|\x1a\x45\xdf\xa3|RIFF[\s\S]{4}(?:WAVE|AVI )|\x30\x26\xb2\x75)/,
+    at: 0,
+    any: ['ID3\x02', 'ID3\x03', 'ID3\x04', 'OggS\0', 'fLaC\0', '\x1a\x45\xdf\xa3'],
     kind: 'recording',
   },
-  { matches: /^[\s\S]{4}ftyp(?!heic|heix|mif1|avif)/, kind: 'recording' },
   {
-    matches:
-      /^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|BM[\s\S]{4}\0{4}|RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:heic|heix|mif1|avif))/,
-    kind: 'picture',
+    at: 0,
+    any: ['\xff\xfb', '\xff\xf3', '\xff\xf2', '\xff\xf1', '\xff\xf9', '0&\xb2u\x8ef\xcf'],
+    kind: 'recording',
   },
+  { at: 8, any: ['WAVEfmt ', 'AVI LIST'], kind: 'recording' },
 ];
 
 /** Of an archive's directory; an office document has its parts among the first few. */
@@ -76,6 +84,6 @@ function compoundKind(bytes: Uint8Array): RefusedKind {
   return names.includes('WordDocument') ? 'word-97' : 'office-97';
 }
 
-const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
-
-const hasControls = (start: string): boolean => /[\x00-\x08\x0e-\x1f\x80-\xff]/.test(start.slice(0, 1024));
+/** A character for each byte. */
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

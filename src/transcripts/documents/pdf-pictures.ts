@@ -20,7 +20,8 @@ export async function hasLargePicture(page: PDFPageProxy): Promise<boolean> {
       saved.push(area);
       area *= scaleOf(argsArray[at]?.[0]);
     } else if (operation === OPS.paintFormXObjectEnd) area = saved.pop() ?? 1;
-    else if (PAINTING.some((name) => OPS[name] === operation) && area >= LARGE_SHARE * width * height) return true;
+    else if (PAINTING.some((name) => OPS[name] === operation) && area >= LARGE_SHARE * width * height)
+      return true;
   }
   return false;
 }

@@ -29,7 +29,7 @@ export async function readPdf(
   const { getDocument } = await pdfEngine();
   const loading = getDocument({
     // It is handed over and gone, so it gets a copy.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
@@ -121,14 +121,16 @@ async function refuseWithoutText(document: PDFDocumentProxy, pages: Page[]): Pro
   const texts = pages.map(({ pieces, slanted }) => [...pieces.map(({ text }) => text), ...slanted].join(''));
   const characters = texts.join('').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (characters < FEWEST_CHARACTERS * pages.length) {
-    if (texts.some(isGarbled)) throw unreadableDocument('garbled-text', { page: texts.findIndex(isGarbled) + 1 });
+    if (texts.some(isGarbled))
+      throw unreadableDocument('garbled-text', { page: texts.findIndex(isGarbled) + 1 });
     throw unreadableDocument('no-text');
   }
   const garbled = texts.findIndex(isGarbled);
   if (garbled !== -1) throw unreadableDocument('garbled-text', { page: garbled + 1 });
   const wordless = texts.flatMap((text, at) => (/[\p{L}\p{N}]/u.test(text) ? [] : [at + 1]));
   for (const number of wordless.slice(0, MOST_PICTURE_PAGES)) {
-    if (await onPageOf(document, number, hasLargePicture)) throw unreadableDocument('no-text', { page: number });
+    if (await onPageOf(document, number, hasLargePicture))
+      throw unreadableDocument('no-text', { page: number });
   }
 }
 
