@@ -3,8 +3,7 @@ import type { Deps } from '../platform/deps.ts';
 import { type Fault, LecternError } from '../platform/errors.ts';
 import { readFile } from '../platform/files.ts';
 import { TRANSCRIPT_FORMATS, type TranscriptFormat } from './parse/types.ts';
-import { readProposal } from './propose/read-proposal.ts';
-import type { Proposal } from './propose/types.ts';
+import { type ReadingProgress, type ReadProposal, readGuarded } from './read-guarded.ts';
 import { type ProgressStep, type Transcript, transcripts, turns } from './transcript.ts';
 
 /** Turns written to the database at a time. */
@@ -21,12 +20,12 @@ export async function readTranscript(deps: Deps, transcriptId: string): Promise<
   if (!transcript || !['accepted', 'reading'].includes(transcript.state)) return;
   await show(deps, _id, 'waiting', 5);
   const bytes = await readFile(deps.db, transcript.file);
+  const progress = newestOnly(({ step, percent }: ReadingProgress) =>
+    show(deps, _id, step, Math.min(90, Math.max(5, percent))),
+  );
   try {
-    const steps: { step: ProgressStep; percent: number }[] = [];
-    const proposal = readProposal(bytes, formatAsked(transcript), (step, percent) =>
-      steps.push({ step, percent }),
-    );
-    for (const { step, percent } of steps) await show(deps, _id, step, Math.min(90, percent));
+    const proposal = await readGuarded({ bytes, options: formatAsked(transcript) }, progress.tell);
+    await progress.settled();
     await keepProposal(deps, _id, proposal);
   } catch (error) {
     if (!(error instanceof LecternError) || error.retryable) throw error;
@@ -48,7 +47,35 @@ export async function markUnreadable(deps: Deps, transcriptId: string, fault?: F
   );
 }
 
-async function keepProposal(deps: Deps, _id: Types.ObjectId, proposal: Proposal): Promise<void> {
+/**
+ * Writes progress as it comes, one write at a time; what is outdated before its turn comes is left out.
+ * Progress that cannot be written is no failure of the reading.
+ */
+function newestOnly<T>(write: (value: T) => Promise<void>): {
+  tell: (value: T) => void;
+  settled: () => Promise<void>;
+} {
+  let next: { value: T } | undefined;
+  let writing: Promise<void> | undefined;
+  const writeAll = async (): Promise<void> => {
+    for (let now = next; now !== undefined; now = next) {
+      next = undefined;
+      await write(now.value).catch(() => undefined);
+    }
+    writing = undefined;
+  };
+  return {
+    tell: (value) => {
+      next = { value };
+      writing ??= writeAll();
+    },
+    settled: async () => {
+      while (writing) await writing;
+    },
+  };
+}
+
+async function keepProposal(deps: Deps, _id: Types.ObjectId, proposal: ReadProposal): Promise<void> {
   await turns(deps.db).deleteMany({ transcript: _id });
   for (let at = 0; at < proposal.turns.length; at += BATCH)
     await turns(deps.db).insertMany(
@@ -62,7 +89,7 @@ async function keepProposal(deps: Deps, _id: Types.ObjectId, proposal: Proposal)
       $set: {
         state: 'proposed',
         format: proposal.format,
-        cueCount: proposal.cues.length,
+        cueCount: proposal.cueCount,
         turnCount: proposal.turns.length,
         proposal: proposal.comments,
         proposedCount: proposal.comments.length,
