@@ -199,8 +199,8 @@ describe('a file that is no transcript', () => {
 
   test.each([
     [
-      'a picture',
-      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      'a program',
+      Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0]),
       'binary',
       /no es un archivo de texto/i,
     ],
@@ -243,7 +243,7 @@ describe('an upload that is not in order keeps nothing', () => {
         heldAt: 'yesterday',
         videoUrl: 'javascript:alert(1)',
         title: 't'.repeat(301),
-        format: 'pdf',
+        format: 'betamax',
       },
       422,
       {
