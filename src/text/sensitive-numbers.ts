@@ -1,14 +1,11 @@
 import {
   ACCOUNT_CUES,
   ALIEN_CUES,
-  BIRTH_CUES,
   CARD_CUES,
   DIGIT_WORDS,
   LICENCE_CUES,
-  MONTHS,
   PASSPORT_CUES,
   PHONE_CUES,
-  PLATE_CUES,
   PUBLIC_NUMBER_CUES,
   SSN_CUES,
   TENS_WORDS,
@@ -284,141 +281,6 @@ function documentAt(
 
 /** Where USCIS issues receipts: the first letters of a case or card number. */
 const RECEIPT_OFFICES = new Set('eac wac lin src msc nbc ioe ysc'.split(' '));
-
-/** Dates that a word before them makes a date of birth. */
-export function birthDates(text: string, words: readonly Token[]): SensitivePassage[] {
-  const found: SensitivePassage[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const cue = words[at];
-    if (!cue || !BIRTH_CUES.has(cue.word)) continue;
-    for (let from = at + 1; from < Math.min(at + 8, words.length); from++) {
-      const last = dateAt(text, words, from);
-      const end = words[last];
-      if (last < from || !end) continue;
-      found.push({ kind: 'date-of-birth', start: cue.start, end: end.end });
-      at = last;
-      break;
-    }
-  }
-  return found;
-}
-
-/** Index of the last word of a date with its year that begins here, or -1. */
-function dateAt(text: string, words: readonly Token[], from: number): number {
-  const [a, b, c] = [words[from], words[from + 1], words[from + 2]];
-  if (!a || !b) return -1;
-  if (isDay(a.word) && isDay(b.word) && c && isYear(c.word)) {
-    const gap = text.slice(a.end, b.start);
-    if (gap === '/' || gap === '-' || gap === '.' || gap === ' ') return from + 2;
-  }
-  if (isYear(a.word) && isDay(b.word) && c && isDay(c.word)) return from + 2;
-  const pointed = a.word.split('.');
-  if (pointed.length === 3 && pointed.every((part) => isDay(part) || isYear(part))) return from;
-  const hasMonth =
-    MONTHS.has(a.word) ||
-    (isDay(a.word) &&
-      MONTHS.has(
-        words[from + 1]?.word === 'de' || words[from + 1]?.word === 'of' ? (c?.word ?? '') : b.word,
-      ));
-  if (!hasMonth) return -1;
-  for (let at = from + 1; at < Math.min(from + 7, words.length); at++) {
-    const word = words[at]?.word ?? '';
-    if (isYear(word)) return at;
-    if ((word === 'thousand' || word === 'mil') && at > from + 1) {
-      let last = at;
-      while (
-        last + 1 < words.length &&
-        (DIGIT_WORDS.has(words[last + 1]?.word ?? '') || TENS_WORDS.has(words[last + 1]?.word ?? ''))
-      )
-        last++;
-      return last;
-    }
-    if (word === 'nineteen' || (word === 'twenty' && isNumberWord(words[at + 1]?.word)))
-      return Math.min(at + 2, words.length - 1);
-  }
-  return -1;
-}
-
-function isNumberWord(word: string | undefined): boolean {
-  return word !== undefined && (DIGIT_WORDS.has(word) || TENS_WORDS.has(word));
-}
-
-function isDay(word: string): boolean {
-  return /^\d{1,2}(?:st|nd|rd|th|o)?$/.test(word) && Number.parseInt(word, 10) <= 31;
-}
-
-function isYear(word: string): boolean {
-  return /^(?:19|20)\d\d$/.test(word) || /^\d\d$/.test(word);
-}
-
-/** Licence plates after a word for one. */
-export function plates(text: string, words: readonly Token[]): SensitivePassage[] {
-  const found: SensitivePassage[] = [];
-  for (let at = 0; at < words.length; at++) {
-    if (!PLATE_CUES.has(words[at]?.word ?? '')) continue;
-    for (let from = at + 1; from <= Math.min(at + 4, words.length - 1); from++) {
-      const last = plateAt(text, words, from);
-      const [start, end] = [words[from], words[last]];
-      if (!start || !end) {
-        if (!PLATE_FILLERS.has(words[from]?.word ?? '')) break;
-        continue;
-      }
-      found.push({ kind: 'plate', start: start.start, end: end.end });
-      at = last;
-      break;
-    }
-  }
-  return found;
-}
-
-const PLATE_FILLERS = new Set(
-  'number no num numero is are was reads tx texas oklahoma ok la louisiana nm es de la las son el con q que ends in plate plates placa placas # de texanas mexicanas'.split(
-    ' ',
-  ),
-);
-
-/** Index of the last word of a plate that begins here, or -1: five to eight letters and digits, both of them. */
-function plateAt(text: string, words: readonly Token[], from: number): number {
-  let characters = '';
-  for (let at = from; at < Math.min(from + 8, words.length); at++) {
-    const token = words[at];
-    if (!token) break;
-    const raw = text.slice(token.start, token.end);
-    const digits = DIGIT_WORDS.get(token.word);
-    const isCapital = raw === raw.toUpperCase() && /^[A-Z0-9]+$/.test(raw) && raw.length <= 8;
-    const isCode = /\d/.test(token.word) && /^[a-z0-9]+$/.test(token.word);
-    const gap = at > from ? text.slice(words[at - 1]?.end, token.start) : '';
-    if (gap.length > 2 || /[.,;:\n]/.test(gap)) break;
-    if (digits !== undefined && at > from) characters += digits;
-    else if ((isCapital || isCode) && !PLATE_FILLERS.has(token.word)) characters += token.word;
-    else if (token.word.length === 1 && /[a-z]/.test(token.word)) characters += token.word;
-    else if (
-      at === from &&
-      /^[a-z]{2,3}$/.test(token.word) &&
-      /^\d{3,4}$/.test(words[at + 1]?.word ?? '') &&
-      !PLATE_FILLERS.has(token.word)
-    )
-      characters += token.word;
-    else break;
-    if (characters.length > 8) return -1;
-    const isLast = !continuesPlate(text, words, at);
-    if (isLast && characters.length >= 5 && /\d/.test(characters) && /[a-z]/.test(characters)) return at;
-  }
-  return -1;
-}
-
-function continuesPlate(text: string, words: readonly Token[], at: number): boolean {
-  const next = words[at + 1];
-  if (!next) return false;
-  const gap = text.slice(words[at]?.end, next.start);
-  return (
-    gap.length === 1 &&
-    (gap === ' ' || gap === '-') &&
-    (/^\d{1,4}[a-z]?$/.test(next.word) ||
-      (next.word.length === 1 && !/[aieyou]/.test(next.word)) ||
-      DIGIT_WORDS.has(next.word))
-  );
-}
 
 const SPOKEN: ReadonlyMap<string, string> = new Map([...DIGIT_WORDS, ...TENS_WORDS]);
 

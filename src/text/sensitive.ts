@@ -1,8 +1,10 @@
 import { accusations } from './sensitive-accusations.ts';
 import { addresses } from './sensitive-addresses.ts';
+import { birthDates } from './sensitive-births.ts';
 import { ACCUSATION, BIRTH, cuesOf, HELD_SOMEWHERE, MAIL, NUMBER, PLATE, STATUS } from './sensitive-cues.ts';
 import { spokenEmails, writtenEmails } from './sensitive-emails.ts';
-import { birthDates, numberRuns, plates, sensitiveNumbers } from './sensitive-numbers.ts';
+import { numberRuns, sensitiveNumbers } from './sensitive-numbers.ts';
+import { plates } from './sensitive-plates.ts';
 import { type Reading, readingOf } from './sensitive-reading.ts';
 import { statusDisclosures } from './sensitive-status.ts';
 import { whereabouts } from './sensitive-whereabouts.ts';
