@@ -1,7 +1,7 @@
 import { readLabel } from '../parse/speaker-labels.ts';
 import { BEGINS_UNPUNCTUATED, CHAIR_AFTER_THANKS, opensAsChair } from './chair-words.ts';
-import type { Piece } from './join-turns.ts';
 import { isBriefPosition, plainSpeech, SPEECH } from './meeting-speech.ts';
+import type { Piece } from './types.ts';
 
 /**
  * Finds the turns of a transcript whose file marks nobody, by what people say when the floor changes

@@ -2,19 +2,7 @@ import { withoutRollingRepeats } from '../parse/rolling-captions.ts';
 import { readLabel } from '../parse/speaker-labels.ts';
 import type { Cue } from '../parse/types.ts';
 import { splitAtHandOvers } from './hand-overs.ts';
-import type { Turn } from './types.ts';
-
-/** A part of a cue that nothing inside a cue can make two people's: the unit that turns are joined from. */
-export type Piece = {
-  text: string;
-  start: number | null;
-  end: number | null;
-  /** Undefined: the file does not say, so whoever spoke goes on. */
-  speaker?: string | null;
-  /** The file says that somebody else begins here (`>>`, a new heading). */
-  begins: boolean;
-  heading?: string;
-};
+import type { Piece, Turn } from './types.ts';
 
 /** A diariser's turns as they are, one for one. */
 export function turnsAsGiven(cues: Cue[]): Turn[] {

@@ -1,5 +1,17 @@
 import type { ParsedTranscript } from '../parse/types.ts';
 
+/** A part of a cue that nothing inside a cue can make two people's: the unit that turns are joined from. */
+export type Piece = {
+  text: string;
+  start: number | null;
+  end: number | null;
+  /** Undefined: the file does not say, so whoever spoke goes on. */
+  speaker?: string | null;
+  /** The file says that somebody else begins here (`>>`, a new heading). */
+  begins: boolean;
+  heading?: string;
+};
+
 /** What one person says before another begins. Times are seconds, null where the file has none. */
 export type Turn = {
   speaker: string | null;
