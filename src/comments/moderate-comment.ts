@@ -29,7 +29,8 @@ export async function moderateComment(
   const moderated = await comments(deps.db)
     .findOneAndUpdate(
       { _id: comment._id, state: { $ne: 'withdrawn' } },
-      { $set: { state, moderation, changedAt: deps.now() } },
+      // A comment that could not be read and is restored is read once more.
+      { $set: { state, moderation, changedAt: deps.now() }, $unset: { failure: 1 } },
       { returnDocument: 'after' },
     )
     .lean<Comment | null>();

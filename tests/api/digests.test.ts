@@ -196,10 +196,12 @@ describe('the digest’s sum', () => {
     expect(shown.body.comments[0].failure).toMatch(/No se pudo analizar/);
 
     // Restoring has it read once more.
-    await ask(service, `PUT /api/v1/comments/${shown.body.comments[0].id}/moderation`, {
+    const restored = await ask(service, `PUT /api/v1/comments/${shown.body.comments[0].id}/moderation`, {
       as: 'clerk',
       body: { decision: 'restore' },
     });
+    expect(restored.body.state).toBe('received');
+    expect(restored.body).not.toHaveProperty('failure');
     await service.analysed();
     expect((await build(policy)).content.sum.total).toMatchObject({ counted: 1, waiting: 0 });
   });
