@@ -96,6 +96,31 @@ command(
   );
 
 command(
+  'export',
+  'Print the public export of a policy’s comments: NDJSON, without names, districts or sensitive passages.',
+  'npx lectern export --policy 287g-task-force-agreement > export.ndjson',
+)
+  .requiredOption('--policy <slug>', 'which policy')
+  .action(
+    onDatabase(async (services, options: { policy: string }) => {
+      const { printExport } = await import('./commands/verify.ts');
+      return printExport(services, options);
+    }),
+  );
+
+command(
+  'verify <digest> <export>',
+  'Make a digest again from the public export and compare. Needs no database.',
+  'npx lectern verify digest.json export.ndjson',
+  'DIGEST is what `lectern digest --json` or the API gives.',
+).action(
+  ending(async (digest: string, records: string) => {
+    const { verify } = await import('./commands/verify.ts');
+    return verify(digest, records);
+  }),
+);
+
+command(
   'evaluate',
   'Measure the tagger by the clerks’ corrections of the random review sample.',
   'npx lectern evaluate --from-corrections --policy 287g-task-force-agreement',

@@ -1034,6 +1034,14 @@ export interface components {
             /** @description Counted comments that carry no theme. */
             untagged: number;
             campaigns: components["schemas"]["Campaign"][];
+            /** @description How the digest's inputs can be told from any others; `lectern verify` recomputes them. */
+            checks: {
+                /** @description SHA-256 of the public export. */
+                inputs: string;
+                /** @description Root of the Merkle tree (RFC 6962) over the counted comments. */
+                merkleRoot: string;
+                counted: components["schemas"]["Count"];
+            };
         };
         Credentials: {
             name: string;

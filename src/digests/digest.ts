@@ -33,6 +33,38 @@ export type Quote = Span & {
   };
 };
 
+/** Declared and inferred side by side: each counts the same comments once. */
+export type PositionCounts = { declared: DeclaredCounts; inferred: StanceCounts; counted: StanceCounts };
+
+/**
+ * Comments that make one point, as their sentences share words. `title` holds the key phrases of those sentences,
+ * `terms` the words by which they were found, `texts` how many letters are left when near copies count once, `ids`
+ * the first comments, at most `IDS_KEPT`.
+ */
+export type Point = {
+  title: string[];
+  terms: string[];
+  language: string;
+  comments: number;
+  texts: number;
+  quote?: Quote;
+  ids: string[];
+};
+
+/**
+ * What some comments say, by point. A comment that makes two points is under both; one whose words no other shares
+ * is under `others`; one that no words are known of is in `wordless`. Every one of `comments` is in at least one.
+ */
+export type Points = {
+  comments: number;
+  points: Point[];
+  others: { comments: number; quotes: Quote[]; ids: string[] };
+  wordless: number;
+};
+
+/** The arguments of one side under one theme. */
+export type SidePoints = Points & { stance: StanceLabel };
+
 export type DigestTheme = {
   id: string;
   name: Bilingual;
@@ -40,10 +72,63 @@ export type DigestTheme = {
   share: number;
   stance: StanceCounts;
   tone: ToneCounts;
+  /** Against the last published digest: of comments, and of the share in them. */
+  change?: { comments: number; share: number };
   quotes: Quote[];
+  arguments: SidePoints[];
 };
 
-export type Campaign = { group: string; letters: number; quote: Quote };
+export type Campaign = {
+  group: string;
+  letters: number;
+  /** People who sent it, as far as can be told. */
+  senders: number;
+  stance: StanceCounts;
+  /** Days, `2026-03-14`. */
+  firstSeen: string;
+  lastSeen: string;
+  /** How the letter opens. */
+  quote: Quote;
+  /** The longest run of the representative's text that its senders share. */
+  letter: Quote;
+  /** Letters to which something was added, and some of what. */
+  withAdded: number;
+  added: Quote[];
+  ids: string[];
+};
+
+/** What residents ask (`question`) and what they ask for. `vote` is a request to decide one way or the other. */
+export const ASKS = ['question', 'amendment', 'data', 'meeting', 'vote', 'other'] as const;
+export type AskKind = (typeof ASKS)[number];
+export type Ask = Points & { kind: AskKind };
+
+export type Day = { day: string; comments: number; stance: StanceCounts };
+export type Hearing = Omit<Day, 'day'> & { transcript: string; day: string; meeting?: string; speakers: number };
+
+/** A phrase of sentences that no theme speaks for, in `texts` of the distinct texts that were read for it. */
+export type Emerging = { phrase: string; language: string; texts: number; quote?: Quote; ids: string[] };
+
+/** How many were withheld of those with a known stance or language that were counted or withheld. */
+export type Withholding = { withheld: number; of: number };
+
+/**
+ * Where the positions of a district stand, as counted. `null` is suppressed: under 5, or needed to keep another
+ * from being computed. Of comments without a district, and of districts of fewer than 5, `district` is null.
+ */
+export type DistrictRow = {
+  district: number | null;
+  comments: number;
+  stance: Record<StanceLabel, number | null>;
+};
+
+/** How a digest's inputs can be told from any others. */
+export type Checks = {
+  /** SHA-256 of the public export: its head and every record, a canonical line each, in the order of their ids. */
+  inputs: string;
+  /** Root of the Merkle tree (RFC 6962) whose leaves are the counted records' lines, in the same order. */
+  merkleRoot: string;
+  counted: number;
+};
 
 /** A pure function of the comments' state, the codebook and the policy. */
 export type DigestContent = {
@@ -65,6 +150,13 @@ export type DigestContent = {
   themes: DigestTheme[];
   untagged: number;
   campaigns: Campaign[];
+  checks: Checks;
+};
+
+/** What a digest depends on beside the records: plain values, since the public export begins with them. */
+export type DigestHead = {
+  policy: DigestContent['policy'];
+  codebook: { version: string; themes: { id: string; name: Bilingual }[] };
 };
 
 export type Digest = {

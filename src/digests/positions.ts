@@ -1,8 +1,33 @@
-import type { DigestContent, StanceCounts, ToneCounts } from './digest.ts';
+import type { DigestContent, PositionCounts, StanceCounts, ToneCounts } from './digest.ts';
 import type { CountedRecord } from './public-record.ts';
+import { sortedByKey } from './sum.ts';
 
-/** What was declared and what was read, side by side: each counts every record once. */
-export function positionsOf(counted: CountedRecord[]): DigestContent['positions'] {
+/** Declared and read, side by side, of all comments and of each source and language. */
+export function positionsOf(counted: CountedRecord[]): Omit<DigestContent['positions'], 'byDistrict'> {
+  return {
+    ...positionCounts(counted),
+    bySource: positionsBy(counted, ({ source }) => source),
+    byLanguage: positionsBy(counted, ({ language }) => language),
+  };
+}
+
+function positionsBy<K extends string>(
+  counted: CountedRecord[],
+  keyOf: (record: CountedRecord) => K,
+): Partial<Record<K, PositionCounts>> & Record<string, PositionCounts> {
+  const parts = new Map<K, CountedRecord[]>();
+  for (const record of counted) {
+    const part = parts.get(keyOf(record));
+    if (part) part.push(record);
+    else parts.set(keyOf(record), [record]);
+  }
+  return sortedByKey(
+    Object.fromEntries([...parts].map(([key, records]) => [key, positionCounts(records)])),
+  ) as Record<K, PositionCounts>;
+}
+
+/** Each of the three counts every record once. */
+function positionCounts(counted: CountedRecord[]): PositionCounts {
   const declared = { support: 0, oppose: 0, mixed: 0, unsure: 0, none: 0 };
   const inferred = noStances();
   const stances = noStances();

@@ -3,6 +3,7 @@ import type { Span, StanceLabel } from '../text/types.ts';
 import type { Quote } from './digest.ts';
 import type { Groups } from './groups.ts';
 import type { CountedRecord } from './public-record.ts';
+import { type Passage, representative } from './representative.ts';
 
 /** Long enough to hold a thought, short enough to be read: characters. */
 const SHORTEST = 30;
@@ -11,9 +12,13 @@ const LONGEST = 320;
 /** Shown per theme and side. */
 const SHOWN: Record<StanceLabel, number> = { support: 2, oppose: 2, mixed: 1, unclear: 1 };
 
+/** Passages among which the quotes of a side are picked: those of which the tagger is surest. */
+const POOL = 60;
+
 /**
- * The quotes that stand for a theme: on each side those of which the tagger is surest, no two from copies of one
- * letter. Each is a whole sentence around the words that decided, without any sensitive passage. Comments whose
+ * The quotes that stand for a theme, on each side those nearest to what is said by most and least like each other
+ * (see representative.ts), of those of which the tagger is surest. No two come from copies of one letter or from one
+ * person. Each is a whole sentence around the words that decided, without any sensitive passage. Comments whose
  * theme a clerk added are not quoted under it: no words of theirs are known to speak of it.
  */
 export function themeQuotes(records: CountedRecord[], theme: string, groups: Groups): Quote[] {
@@ -23,22 +28,53 @@ export function themeQuotes(records: CountedRecord[], theme: string, groups: Gro
     return tag && evidence ? [{ record, evidence, score: tag.score }] : [];
   });
   candidates.sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
-  const sides: StanceLabel[] = ['support', 'oppose', 'mixed', 'unclear'];
-  return sides.flatMap((side) => {
-    const letters = new Set<string>();
-    const quotes: Quote[] = [];
-    for (const { record, evidence } of candidates) {
-      if (quotes.length === SHOWN[side]) break;
-      const letter = groups.of.get(record.id)?.group ?? record.id;
-      if (record.stance !== side || letters.has(letter)) continue;
+  const heard = new Heard(groups);
+  return STANCES.flatMap((side) => {
+    const ofSide = new Heard(groups);
+    const pool: Passage[] = [];
+    for (const { record, evidence, score } of candidates) {
+      if (pool.length === POOL) break;
+      if (record.stance !== side || heard.has(record) || ofSide.has(record)) continue;
       const span = quotable(record, evidence);
       if (!span) continue;
-      letters.add(letter);
-      quotes.push(quoteOf(record, span));
+      ofSide.add(record);
+      pool.push({ record, span, fitness: score });
     }
-    return quotes;
+    return representative(pool, SHOWN[side]).map(({ record, span }) => {
+      heard.add(record);
+      return quoteOf(record, span);
+    });
   });
 }
+
+export const STANCES = ['support', 'oppose', 'mixed', 'unclear'] as const satisfies readonly StanceLabel[];
+
+/** Whose words have been taken already: a letter's or a person's. */
+export class Heard {
+  private readonly letters = new Set<string>();
+  private readonly people = new Set<string>();
+  private readonly groups: Groups;
+
+  constructor(groups: Groups) {
+    this.groups = groups;
+  }
+
+  has(record: CountedRecord): boolean {
+    return this.letters.has(letterOf(record, this.groups)) || this.people.has(personOf(record));
+  }
+
+  add(record: CountedRecord): void {
+    this.letters.add(letterOf(record, this.groups));
+    this.people.add(personOf(record));
+  }
+}
+
+/** The letter that a comment is a copy of; its own id where it is none. */
+export const letterOf = ({ id }: CountedRecord, groups: Groups): string => groups.of.get(id)?.group ?? id;
+
+/** Who testifies twice at one meeting is one person. Letters carry no such mark; each counts. */
+export const personOf = ({ id, speech }: CountedRecord): string =>
+  speech?.commenter === undefined ? id : `${speech.transcript}/${speech.commenter}`;
 
 /** The first sentence of a text that can stand by itself. */
 export function openingQuote(record: CountedRecord): Quote | null {
@@ -50,7 +86,7 @@ export function openingQuote(record: CountedRecord): Quote | null {
 }
 
 /** What was said around `span`, from one stop to the next; null if too short or not public. */
-function quotable({ text, marks }: CountedRecord, span: Span): Span | null {
+export function quotable({ text, marks }: CountedRecord, span: Span): Span | null {
   const all = sentences(text);
   const at = all.findIndex(({ start, end }) => start <= span.start && span.start < end);
   const sentence = all[at];
@@ -89,7 +125,7 @@ function wordsAround(text: string, sentence: Span, span: Span): Span {
   return { start, end };
 }
 
-function quoteOf(record: CountedRecord, { start, end }: Span): Quote {
+export function quoteOf(record: CountedRecord, { start, end }: Span): Quote {
   const { id, text, language, stance, source, speech } = record;
   const { commenter: _commenter, ...place } = speech ?? { transcript: '', turns: [] };
   return {

@@ -1,6 +1,7 @@
 import type { DigestContent, StateCounts } from './digest.ts';
 import type { Groups } from './groups.ts';
 import type { PublicRecord } from './public-record.ts';
+import { personOf } from './quotes.ts';
 
 /** The sum that every digest opens with. Each record is in exactly one of its parts. */
 export function sumOf(records: PublicRecord[], groups: Groups): DigestContent['sum'] {
@@ -30,19 +31,13 @@ export function sumOf(records: PublicRecord[], groups: Groups): DigestContent['s
   };
 }
 
-/** People who spoke: who testifies twice at one meeting is one. Letters carry no such mark; each counts. */
-function speakersIn(records: PublicRecord[]): number {
-  const heads = new Set<string>();
-  for (const record of records) {
-    if (record.state !== 'counted') continue;
-    const { speech, id } = record;
-    heads.add(speech?.commenter === undefined ? id : `${speech.transcript}/${speech.commenter}`);
-  }
-  return heads.size;
+/** People who spoke, as far as can be told. */
+export function speakersIn(records: PublicRecord[]): number {
+  return new Set(records.flatMap((record) => (record.state === 'counted' ? [personOf(record)] : []))).size;
 }
 
 const noStates = (): StateCounts => ({ received: 0, counted: 0, withheld: 0, withdrawn: 0, waiting: 0 });
 
 /** Keys in one order, so that the same counts are the same bytes. */
-const sortedByKey = <T extends object>(record: T): T =>
+export const sortedByKey = <T extends object>(record: T): T =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))) as T;

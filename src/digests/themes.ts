@@ -1,5 +1,4 @@
-import type { Codebook } from '../comments/codebook.ts';
-import type { DigestTheme } from './digest.ts';
+import type { DigestHead, DigestTheme } from './digest.ts';
 import type { Groups } from './groups.ts';
 import { stancesOf, tonesOf } from './positions.ts';
 import type { CountedRecord } from './public-record.ts';
@@ -8,7 +7,7 @@ import { themeQuotes } from './quotes.ts';
 /** The themes that were spoken of, the most spoken of first. A theme that the codebook no longer has counts as none. */
 export function themesOf(
   counted: CountedRecord[],
-  codebook: Pick<Codebook, 'themes'>,
+  codebook: DigestHead['codebook'],
   groups: Groups,
 ): { themes: DigestTheme[]; untagged: number } {
   const tagged = new Map<string, CountedRecord[]>(codebook.themes.map(({ id }) => [id, []]));

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -190,6 +190,15 @@ describe('the main job, over real processes', { timeout: 120_000 }, () => {
     const digest = await lectern(['digest', '--policy', POLICY, '--json'], { LECTERN_DATA: data });
     expect(digest.code).toBe(0);
     expect(JSON.parse(digest.stdout).policy.slug).toBe(POLICY);
+    const exported = await lectern(['export', '--policy', POLICY], { LECTERN_DATA: data });
+    const files = { digest: join(data, 'digest.json'), export: join(data, 'export.ndjson') };
+    await writeFile(files.digest, digest.stdout);
+    await writeFile(files.export, exported.stdout);
+    expect(await lectern(['verify', files.digest, files.export])).toMatchObject({ code: 0, stdout: 'OK\n' });
+    const bent = exported.stdout.replace(/"tone":"negative"/, '"tone":"positive"');
+    await writeFile(files.export, bent);
+    const verdict = await lectern(['verify', files.digest, files.export]);
+    expect(verdict).toMatchObject({ code: 1, stdout: expect.stringContaining('DIFFERENT at checks.inputs') });
     const second = await lectern(['serve'], { LECTERN_DATA: data, PORT: '0' });
     expect(second.code).toBe(2);
     expect(second.stderr).toContain('in use by another lectern');

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { codebook } from '../comments/codebook.ts';
+import { digestHead } from '../digests/content.ts';
+import type { DigestContent, DigestHead } from '../digests/digest.ts';
+import { exportLines } from '../digests/export.ts';
+import type { PublicRecord } from '../digests/public-record.ts';
+import { readRecords } from '../digests/read-records.ts';
+import { verifyDigest } from '../digests/verify.ts';
+import { readPolicy } from '../policies/read-policies.ts';
+import type { Services } from '../services.ts';
+import { readLines } from './ndjson.ts';
+import { EXIT, inputFrom, print, tell } from './terminal.ts';
+
+const OPERATOR = { name: 'operator', role: 'clerk' } as const;
+
+/** `lectern export`: the public export of a policy's comments, a canonical line each. */
+export async function printExport(services: Services, options: { policy: string }): Promise<number> {
+  const policy = await readPolicy(services, options.policy, OPERATOR);
+  const { records } = await readRecords(services, policy, services.config.timezone);
+  for (const line of exportLines(digestHead(policy, await codebook(services)), records)) print(line);
+  return EXIT.done;
+}
+
+/** `lectern verify`: makes the digest again from the export and says OK or names the first difference. Needs no database. */
+export async function verify(digestFile: string, exportFile: string): Promise<number> {
+  const claimed = JSON.parse(readFileSync(digestFile, 'utf8')) as DigestContent | { content: DigestContent };
+  let head: DigestHead | undefined;
+  const records: PublicRecord[] = [];
+  for await (const line of readLines(inputFrom(exportFile))) {
+    if ('problem' in line) {
+      tell(`${exportFile}: line ${line.number}: ${line.problem}`);
+      return EXIT.failed;
+    }
+    if (line.number === 1) head = headFrom(line.value);
+    else records.push(line.value as PublicRecord);
+  }
+  if (!head) {
+    tell(`${exportFile}: the first line must be the head that \`lectern export\` writes`);
+    return EXIT.failed;
+  }
+  const verdict = verifyDigest('content' in claimed ? claimed.content : claimed, head, records);
+  if (verdict.ok) {
+    print('OK');
+    return EXIT.done;
+  }
+  print(
+    `DIFFERENT at ${verdict.path}: the digest says ${verdict.claimed}, the export gives ${verdict.found}`,
+  );
+  return EXIT.partly;
+}
+
+function headFrom({ format, ...head }: Record<string, unknown>): DigestHead | undefined {
+  return format === 'lectern-export/1' && 'policy' in head && 'codebook' in head
+    ? (head as DigestHead)
+    : undefined;
+}

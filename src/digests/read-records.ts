@@ -1,0 +1,30 @@
+import { type Comment, comments } from '../comments/comment.ts';
+import type { Deps } from '../platform/deps.ts';
+import type { Policy } from '../policies/policy.ts';
+import type { Signature } from '../text/near-duplicates.ts';
+import { type PublicRecord, publicRecordOf, signatureOfRecord } from './public-record.ts';
+
+/**
+ * A policy's comments as the public may know them, in the order of their ids, with what finding their groups needs.
+ * @param timeZone in which a comment's day is told.
+ */
+export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZone: string) {
+  const records: PublicRecord[] = [];
+  const signed: { id: string; signature: Signature }[] = [];
+  const known = new Map<string, Comment['group']>();
+  const cursor = comments(deps.db)
+    .find({ policy: policy._id }, { words: 0 })
+    // By an index whose keys never change: a comment that changes meanwhile is neither missed nor met twice.
+    .sort({ submittedAt: -1, _id: -1 })
+    .sort({ _id: 1 })
+    .lean<Comment>()
+    .cursor();
+  for await (const comment of cursor) {
+    const { record, signature } = publicRecordOf(comment, policy, timeZone);
+    records.push(record);
+    if (record.state !== 'counted') continue;
+    signed.push({ id: record.id, signature: signature ?? signatureOfRecord(record) });
+    known.set(record.id, comment.group);
+  }
+  return { records, signed, known };
+}

@@ -1,0 +1,42 @@
+import { digestContent } from './content.ts';
+import type { DigestContent, DigestHead } from './digest.ts';
+import { canonical, checksOf } from './export.ts';
+import { groupsOf } from './groups.ts';
+import { type CountedRecord, type PublicRecord, signatureOfRecord } from './public-record.ts';
+
+/** `path` names the first place where the two differ: `sum.total.counted`. */
+export type Verdict = { ok: true } | { ok: false; path: string; claimed: string; found: string };
+
+/**
+ * Makes the digest again from the public export and compares. Needs nothing but the two: what it says,
+ * anybody can find out.
+ */
+export function verifyDigest(claimed: DigestContent, head: DigestHead, records: PublicRecord[]): Verdict {
+  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const checks = checksOf(head, sorted);
+  // The inputs first: where they differ, every further difference is only their consequence.
+  const inputs = firstDifference(claimed.checks, checks, 'checks');
+  if (inputs) return inputs;
+  const counted = sorted.filter((record): record is CountedRecord => record.state === 'counted');
+  const groups = groupsOf(counted.map((record) => ({ id: record.id, signature: signatureOfRecord(record) })));
+  return firstDifference(claimed, digestContent(head, sorted, groups), '') ?? { ok: true };
+}
+
+/** The first difference in the order of keys, or nothing. */
+function firstDifference(claimed: unknown, found: unknown, path: string): Verdict | null {
+  if (isTree(claimed) && isTree(found) && Array.isArray(claimed) === Array.isArray(found)) {
+    const keys = [...new Set([...Object.keys(claimed), ...Object.keys(found)])];
+    for (const key of keys) {
+      const difference = firstDifference(claimed[key], found[key], path === '' ? key : `${path}.${key}`);
+      if (difference) return difference;
+    }
+    return null;
+  }
+  const [left, right] = [told(claimed), told(found)];
+  return left === right ? null : { ok: false, path, claimed: left, found: right };
+}
+
+const isTree = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const told = (value: unknown): string => (value === undefined ? 'nothing' : canonical(value).slice(0, 200));
