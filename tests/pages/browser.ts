@@ -44,6 +44,8 @@ export async function visit(
     viewport,
     javaScriptEnabled: script,
   });
+  // Less than a test has, so that what was waited for is named.
+  context.setDefaultTimeout(8_000);
   if (as) {
     const { token } = service.accounts[as];
     await context.addCookies([{ name: SESSION_COOKIE, value: token, url: service.url }]);

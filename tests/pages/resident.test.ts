@@ -163,7 +163,9 @@ describe.each(['en', 'es'] as const)('without script, in %s, a resident', (langu
     await page.getByRole('button', { name: words.takeBack }).click();
     await page.getByRole('button', { name: words.yes }).click();
     await page.getByText(words.gone).waitFor();
-    expect(await comments(service.services.db).countDocuments({ text: { $regex: `First ${language}` } })).toBe(0);
+    expect(
+      await comments(service.services.db).countDocuments({ text: { $regex: `First ${language}` } }),
+    ).toBe(0);
   });
 
   test('who mistypes her code is told so beside what she typed', async () => {
@@ -225,10 +227,15 @@ test('a resident who goes back and writes something else is asked whether it is 
   const first = await receiptOn(page);
   // As a browser that keeps pages shows it when she goes back to it.
   await page.goto(`/policies/${policy.slug}`);
-  await page.locator('input[name=idempotencyKey]').evaluate((input, used) => input.setAttribute('value', used), key);
+  await page
+    .locator('input[name=idempotencyKey]')
+    .evaluate((input, used) => input.setAttribute('value', used), key);
   await page.getByLabel(WORDS.en.text).fill('Lamps second.');
   await page.getByRole('button', { name: 'Send comment' }).click();
-  await page.getByRole('alert').getByText(/already sent a comment/).waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(/already sent a comment/)
+    .waitFor();
   expect(await page.getByLabel(WORDS.en.text).inputValue()).toBe('Lamps second.');
   await page.getByRole('button', { name: 'Send comment' }).click();
   expect(await receiptOn(page)).not.toBe(first);

@@ -86,7 +86,10 @@ export const en = {
       'Please do not write about anybody’s immigration papers, or any addresses, phone numbers or document numbers – yours or someone else’s.',
     noteMore: 'Read what is kept and who can see it',
     charactersLeft: { one: 'You have {{count}} character left', other: 'You have {{count}} characters left' },
-    charactersOver: { one: 'You have {{count}} character too many', other: 'You have {{count}} characters too many' },
+    charactersOver: {
+      one: 'You have {{count}} character too many',
+      other: 'You have {{count}} characters too many',
+    },
     usedKey:
       'You have already sent a comment from this page, and it was kept. What you see below is a different text. To send it as a second comment, choose “Send comment” again.',
   },
