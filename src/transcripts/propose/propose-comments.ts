@@ -20,7 +20,9 @@ export function proposeComments(turns: ClassifiedTurn[]): ProposedComment[] {
     if (last !== undefined && continues(last, part, turns)) last.parts.push(part);
     else testimonies.push({ parts: [part] });
   }
-  const comments = testimonies.map((testimony) => commentOf(testimony, turns));
+  const comments = testimonies
+    .filter(({ parts }) => !parts.every(({ turn }) => isSmallTalk(turn.text)))
+    .map((testimony) => commentOf(testimony, turns));
   numberCommenters(comments);
   return comments;
 }
@@ -61,6 +63,14 @@ function continues({ parts }: Testimony, part: Part, turns: ClassifiedTurn[]): b
     // A diariser's number may serve two people: a called one who gives another name is another.
     return !(isNextCalled && givesOtherName(own, part));
   }
+  // "Hello? Can you hear me?" under a stray label opens what follows.
+  if (
+    !isNextCalled &&
+    between.length <= 2 &&
+    between.every(isReminder) &&
+    parts.every((each) => isSmallTalk(each.turn.text))
+  )
+    return true;
   if (isNextCalled || part.said.name !== undefined || introduces(part.turn)) return false;
   if (isBrief(part.turn.text) || isBrief(last.turn.text)) return false;
   const isUnmarked = part.turn.speaker === null && last.turn.speaker === null;
@@ -68,6 +78,16 @@ function continues({ parts }: Testimony, part: Part, turns: ClassifiedTurn[]): b
   // Diarisers break a sentence off to a stray label; a stranger's own testimony is longer or introduced.
   return between.length === 0 && (part.words < 25 || parts.every((each) => each.words < 12));
 }
+
+/** Greetings and checks of the line alone: nobody's comment. */
+const isSmallTalk = (text: string): boolean =>
+  text.length < 120 &&
+  plainSpeech(text)
+    .replace(SMALL_TALK, ' ')
+    .replace(/[^\p{L}]+/gu, '') === '';
+
+const SMALL_TALK =
+  /\b(?:hello|hi|hey|yes|yeah|yep|okay|ok|sorry|excuse me|thank you|thanks|very much|good (?:morning|afternoon|evening)|everyone|council|there|now|all right|(?:honorable )?(?:madam|mister|mr\.?) (?:city )?(?:clerk|chair|president|mayor)|can (?:you|everyone|anyone)(?: all| guys)? hear me|(?:are )?you able to hear me|do you hear me|you guys hear me|am i (?:on|unmuted)|how are you|me (?:escuchan|oyen)|hola|bueno|gracias|buenas (?:tardes|noches))\b/g;
 
 const callsNext = ({ text }: ClassifiedTurn): boolean => {
   const plain = plainSpeech(text).slice(-400);

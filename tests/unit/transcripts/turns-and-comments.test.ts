@@ -175,6 +175,25 @@ describe('one resident’s testimony is one comment', () => {
     expect(comments).toEqual([]);
   });
 
+  test('a check of the line under a stray label belongs to the caller who follows', () => {
+    const comments = meeting(
+      [
+        CHAIR,
+        'We now come to public comment. You have two minutes. The first caller is Ivo Brandt. Please unmute.',
+      ],
+      ['SPEAKER_98', 'Hello? Can you hear me?'],
+      [CHAIR, 'Yes, we can.'],
+      [
+        'SPEAKER_12',
+        'Hi, my name is Ivo Brandt and I live in district three. I am calling to ask you to vote no on item 4. Thank you for your time.',
+      ],
+      CLOSE,
+    );
+    expect(comments.map(({ speaker, turns }) => ({ speaker, turns }))).toEqual([
+      { speaker: 'SPEAKER_12', turns: [1, 3] },
+    ]);
+  });
+
   test('an empty meeting proposes nothing', () => {
     expect(proposeComments(classifyTurns([]))).toEqual([]);
   });
