@@ -33,11 +33,11 @@ export function conceptHits(words: readonly Token[], spoken: Spoken = 'both'): H
   const mask = spoken === 'en' ? EN : spoken === 'es' ? ES : EN | ES;
   const found: Hit[] = [];
   const voids: Hit[] = [];
+  const symbols = words.map(({ word }) => symbolsOf(word));
   for (let at = 0; at < words.length; at++) {
-    const symbols = symbolsOf(words[at]?.word ?? '');
-    for (const symbol of symbols) {
+    for (const symbol of symbols[at] ?? []) {
       const node = ROOT[symbol];
-      if (node !== undefined) collect(node, words, at, at, mask, found, voids);
+      if (node != null) collect(node, symbols, at, at, mask, found, voids);
     }
   }
   return voids.length === 0 ? found : found.filter((hit) => !isVoid(hit, voids));
@@ -63,7 +63,7 @@ const VOID = -1;
 
 function collect(
   node: Node,
-  words: readonly Token[],
+  symbols: readonly (readonly number[])[],
   first: number,
   last: number,
   mask: number,
@@ -73,10 +73,10 @@ function collect(
   for (const { concept, spoken } of node.ends) {
     if ((spoken & mask) !== 0) (concept === VOID ? voids : found).push({ concept, first, last });
   }
-  if (node.next === null || last + 1 >= words.length) return;
-  for (const symbol of symbolsOf(words[last + 1]?.word ?? '')) {
+  if (node.next === null) return;
+  for (const symbol of symbols[last + 1] ?? []) {
     const next = node.next.get(symbol);
-    if (next !== undefined) collect(next, words, first, last + 1, mask, found, voids);
+    if (next !== undefined) collect(next, symbols, first, last + 1, mask, found, voids);
   }
 }
 
@@ -86,7 +86,7 @@ const NUMBERS = new Map(conceptNames.map((name, number) => [name, number]));
 const WHOLE = new Map<string, number>();
 const BEGINNINGS = new Map<string, number>();
 const BEGINNING_LENGTHS: number[] = [];
-const ROOT: (Node | undefined)[] = [];
+const ROOT: (Node | null)[] = [];
 
 /** Words seen, so that a beginning is looked for once; bounded, because texts hold any number of strange words. */
 const SEEN = new Map<string, readonly number[]>();
@@ -124,8 +124,9 @@ function addExpression(expression: string, concept: number, spoken: number): voi
   const [head, ...rest] = parts;
   if (head === undefined) return;
   const symbol = symbolOf(head);
-  let node = ROOT[symbol];
-  if (node === undefined) {
+  while (ROOT.length <= symbol) ROOT.push(null);
+  let node = ROOT[symbol] ?? null;
+  if (node === null) {
     node = { ends: [], next: null };
     ROOT[symbol] = node;
   }

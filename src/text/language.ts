@@ -14,17 +14,30 @@ export function detectLanguage(text: string): Language {
 
 /** The same for a text whose words are known. */
 export function languageOf(text: string, words: readonly Token[]): Language {
-  const script = scriptOf(text);
+  const isPlain = !BEYOND_ASCII.test(text);
+  const script = isPlain ? null : scriptOf(text);
   if (script !== null) return { code: script, mixed: false };
   const sums = new Float64Array(CODES.length);
-  addWords(words, sums);
-  addSigns(text, sums);
+  let english = 0;
+  let spanish = 0;
+  for (const { word } of words) {
+    const { places, weights, only } = knowledgeOf(word);
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] ?? 0;
+      sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
+    }
+    if (only === ENGLISH) english++;
+    else if (only === SPANISH) spanish++;
+  }
+  if (!isPlain) addSigns(text, sums);
   let best = 0;
   for (let at = 1; at < sums.length; at++) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at;
-  const code = CODES[best] ?? 'und';
   if ((sums[best] ?? 0) < ENOUGH) return { code: 'und', mixed: false };
-  return { code, mixed: isMixed(words) };
+  return { code: CODES[best] ?? 'und', mixed: isMixed(english, spanish) };
 }
+
+/** Plain text is the common case: it holds no other script and no letter that tells one language. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 const CODES = Object.keys(languages);
 const ENGLISH = CODES.indexOf('en');
@@ -44,19 +57,33 @@ const beginnings: Map<string, Float64Array>[] = [];
 const insides: [string, Float64Array][] = [];
 const signs = new Map<number, Float64Array>();
 
-const remembered = new Map<string, Float64Array>();
+/** What a word says of languages: where it speaks and how much, and whether English or Spanish alone knows it. */
+type Knowledge = { places: number[]; weights: number[]; only: number };
+
+const remembered = new Map<string, Knowledge>();
 const REMEMBER = 20_000;
 
-function addWords(words: readonly Token[], sums: Float64Array): void {
-  for (const { word } of words) {
-    let weights = remembered.get(word);
-    if (weights === undefined) {
-      weights = weightsOf(word);
-      if (remembered.size >= REMEMBER) remembered.clear();
-      remembered.set(word, weights);
-    }
-    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
+function knowledgeOf(word: string): Knowledge {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const places: number[] = [];
+  const weights: number[] = [];
+  for (const [place, weight] of weightsOf(word).entries()) {
+    if (weight === 0) continue;
+    places.push(place);
+    weights.push(weight);
   }
+  const knowledge = { places, weights, only: onlyOf(wordWeights.get(word)) };
+  if (remembered.size >= REMEMBER) remembered.clear();
+  remembered.set(word, knowledge);
+  return knowledge;
+}
+
+function onlyOf(weights: Float64Array | undefined): number {
+  const english = (weights?.[ENGLISH] ?? 0) > 0;
+  const spanish = (weights?.[SPANISH] ?? 0) > 0;
+  if (english === spanish) return -1;
+  return english ? ENGLISH : SPANISH;
 }
 
 function weightsOf(word: string): Float64Array {
@@ -115,17 +142,7 @@ function scriptOf(text: string): string | null {
 }
 
 /** English and Spanish both hold a good part of the words, not a greeting or a name only. */
-function isMixed(words: readonly Token[]): boolean {
-  let english = 0;
-  let spanish = 0;
-  for (const { word } of words) {
-    const weights = wordWeights.get(word);
-    if (weights === undefined) continue;
-    const en = weights[ENGLISH] ?? 0;
-    const es = weights[SPANISH] ?? 0;
-    if (en > 0 && es === 0) english++;
-    else if (es > 0 && en === 0) spanish++;
-  }
+function isMixed(english: number, spanish: number): boolean {
   const less = Math.min(english, spanish);
   return less >= 6 && less >= 0.15 * (english + spanish);
 }

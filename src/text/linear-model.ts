@@ -39,7 +39,7 @@ export function linearModel(
   const rows = new Map(lines.map((line) => rowOf(line, outputs)));
   const words = [...rows.keys()].filter((name) => name.startsWith('word:')).map((name) => name.slice(5));
   const space = featureSpace({ patterns, words, extras });
-  const weights = space.names.map((name) => rows.get(name) ?? null);
+  const weights = space.names.map((name) => sparse(rows.get(name)));
   const bias = rows.get('bias') ?? new Float64Array(outputs.length);
   const counts = new Uint16Array(space.names.length);
   const firsts = new Int32Array(space.names.length);
@@ -63,19 +63,27 @@ export function linearModel(
       const sums = Float64Array.from(bias);
       const peaks = new Float64Array(outputs.length);
       const sentencesOf = new Int32Array(outputs.length);
-      const places = noticed.map((feature) => {
-        const row = weights[feature] ?? bias;
+      const places: Places = { rows: [], values: [], firsts: [], lasts: [] };
+      for (const feature of noticed) {
+        const row = weights[feature] ?? NOTHING;
         const value = weightOfCount(counts[feature] ?? 0);
-        const sentence = 1 << Math.min(sentenceAt(document, firsts[feature] ?? 0), 30);
-        for (let at = 0; at < sums.length; at++) {
-          const part = value * (row[at] ?? 0);
-          sums[at] = (sums[at] ?? 0) + part;
-          if (part > (peaks[at] ?? 0)) peaks[at] = part;
-          if (part > NOTABLE) sentencesOf[at] = (sentencesOf[at] ?? 0) | sentence;
+        const first = firsts[feature] ?? 0;
+        let sentence = 0;
+        for (let part = 0; part < row.outputs.length; part++) {
+          const at = row.outputs[part] ?? 0;
+          const gain = value * (row.weights[part] ?? 0);
+          sums[at] = (sums[at] ?? 0) + gain;
+          if (gain > (peaks[at] ?? 0)) peaks[at] = gain;
+          if (gain <= NOTABLE) continue;
+          if (sentence === 0) sentence = 1 << Math.min(sentenceAt(document, first), 30);
+          sentencesOf[at] = (sentencesOf[at] ?? 0) | sentence;
         }
         counts[feature] = 0;
-        return { row, value, first: firsts[feature] ?? 0, last: lasts[feature] ?? 0 };
-      });
+        places.rows.push(row);
+        places.values.push(value);
+        places.firsts.push(first);
+        places.lasts.push(lasts[feature] ?? 0);
+      }
       const spreads = Float64Array.from(sentencesOf, bitsIn);
       return { sums, peaks, spreads, evidence: (output, most) => strongest(places, output, most) };
     },
@@ -103,13 +111,29 @@ function bitsIn(mask: number): number {
   return bits;
 }
 
-type Place = { row: Float64Array; value: number; first: number; last: number };
+/** The outputs that a feature speaks to, most speak to few, and how much. */
+type Row = { outputs: number[]; weights: number[] };
 
-function strongest(places: readonly Place[], output: number, most: number) {
-  const sorted = places
-    .map(({ row, value, first, last }) => ({ first, last, weight: value * (row[output] ?? 0) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.first - b.first);
+const NOTHING: Row = { outputs: [], weights: [] };
+
+function sparse(weights: Float64Array | undefined): Row | null {
+  if (weights === undefined) return null;
+  const outputs = [...weights.keys()].filter((at) => weights[at] !== 0);
+  return { outputs, weights: outputs.map((at) => weights[at] ?? 0) };
+}
+
+type Places = { rows: Row[]; values: number[]; firsts: number[]; lasts: number[] };
+
+function strongest({ rows, values, firsts, lasts }: Places, output: number, most: number) {
+  const sorted: { first: number; last: number; weight: number }[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? NOTHING;
+    const part = row.outputs.indexOf(output);
+    if (part < 0) continue;
+    const weight = (values[at] ?? 0) * (row.weights[part] ?? 0);
+    if (weight > 0.05) sorted.push({ first: firsts[at] ?? 0, last: lasts[at] ?? 0, weight });
+  }
+  sorted.sort((a, b) => b.weight - a.weight || a.first - b.first);
   const kept: typeof sorted = [];
   for (const place of sorted) {
     if (kept.length === most) break;

@@ -11,6 +11,8 @@ export function sentences(text: string): Span[] {
   const shouted = isShouted(text);
   let start = 0;
   for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128 ? MAY_END[unit] === 0 : unit !== 0x2026 && unit !== 0x3002) continue;
     const end = endOfSentence(text, at, shouted);
     if (end === 0) continue;
     addTrimmed(text, start, end, found);
@@ -20,6 +22,10 @@ export function sentences(text: string): Span[] {
   addTrimmed(text, start, text.length, found);
   return found;
 }
+
+/** 1 for what can end a sentence in ASCII: points, marks, line breaks and the `>` of a caption's turn. */
+const MAY_END = new Uint8Array(128);
+for (const unit of [0x2e, 0x21, 0x3f, 0x0a, 0x0d, 0x3e]) MAY_END[unit] = 1;
 
 /** Words that one speaks without pause; beyond this the run is parted. Written English averages 15 to 20. */
 const LONG = 30;
@@ -99,6 +105,11 @@ function addTrimmed(text: string, start: number, end: number, found: Span[]): vo
 
 /** Adds one sentence, or several where it runs on without punctuation. */
 function addParted(text: string, from: number, to: number, found: Span[]): void {
+  // Thirty words and the spaces between them take at least this much; nearly every sentence ends here.
+  if (to - from < 2 * LONG) {
+    found.push({ start: from, end: to });
+    return;
+  }
   let start = from;
   let words = 0;
   let wordStart = -1;

@@ -51,19 +51,27 @@ function tagWith(tagger: LinearModel, document: Document): ThemeTag[] {
  * What a sum is worth in its text: less beside a stronger theme, less in a long text, where words fall in passing,
  * more where several sentences or one plain saying speak for it. One scale for all themes, see calibration.ts.
  */
-export function worthOf({ sums, peaks, spreads }: Reading, output: number, words: number): number[] {
+export function worthOf(
+  { sums, peaks, spreads }: Reading,
+  output: number,
+  words: number,
+  most: number,
+): number[] {
   const sum = sums[output] ?? 0;
   const length = Math.log(words + 5) / 4;
-  const lag = Math.max(...sums) - sum;
-  return [1, sum, lag, length, sum * length, Math.min(spreads[output] ?? 0, 4), peaks[output] ?? 0];
+  return [1, sum, most - sum, length, sum * length, Math.min(spreads[output] ?? 0, 4), peaks[output] ?? 0];
 }
 
 function chancesOf(reading: Reading, words: number): number[] {
-  return [...reading.sums].map((_, output) => {
-    const worth = worthOf(reading, output, words);
-    const sum = worth.reduce((total, value, at) => total + value * (themeCalibration.worth[at] ?? 0), 0);
-    return 1 / (1 + Math.exp(-sum));
-  });
+  const most = Math.max(...reading.sums);
+  const chances: number[] = [];
+  for (let output = 0; output < reading.sums.length; output++) {
+    const worth = worthOf(reading, output, words, most);
+    let sum = 0;
+    for (let at = 0; at < worth.length; at++) sum += (worth[at] ?? 0) * (themeCalibration.worth[at] ?? 0);
+    chances.push(1 / (1 + Math.exp(-sum)));
+  }
+  return chances;
 }
 
 /**

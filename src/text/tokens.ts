@@ -10,16 +10,33 @@ export type Token = Span & { word: string };
  * Japanese character is a word of its own. Emoji, symbols and lone surrogates belong to no word.
  */
 export function tokens(text: string): Token[] {
+  if (text === last.text) return last.words.slice();
+  const words = read(text);
+  last = { text, words };
+  return words.slice();
+}
+
+/** Several readers ask for the words of the same text one after another. */
+let last: { text: string; words: readonly Token[] } = { text: '', words: [] };
+
+function read(text: string): Token[] {
   const found: Token[] = [];
   const length = text.length;
   let at = 0;
   while (at < length) {
-    const width = wordWidth(text, at);
-    if (width === 0) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128 ? PLAIN[unit] === 0 : wordWidth(text, at) === 0) {
       at += 1;
       continue;
     }
+    const plainEnd = endOfPlainWord(text, at);
+    if (plainEnd > at) {
+      found.push({ start: at, end: plainEnd, word: text.slice(at, plainEnd).toLowerCase() });
+      at = plainEnd;
+      continue;
+    }
     if (isIdeograph(text.codePointAt(at) ?? 0)) {
+      const width = wordWidth(text, at);
       found.push({ start: at, end: at + width, word: text.slice(at, at + width) });
       at += width;
       continue;
@@ -32,6 +49,21 @@ export function tokens(text: string): Token[] {
   }
   return found;
 }
+
+/** The end of a word of plain letters and digits, or the start itself where the word holds anything more. */
+function endOfPlainWord(text: string, start: number): number {
+  let at = start;
+  let unit = text.charCodeAt(at);
+  while (unit < 128 && PLAIN[unit] === 1) unit = text.charCodeAt(++at);
+  if (unit >= 128 || isApostrophe(unit)) return start;
+  // A point or comma may stand inside a number or between initials.
+  if ((unit === 0x2e || unit === 0x2c) && (at - start === 1 || isDigit(text.charCodeAt(at + 1))))
+    return start;
+  return at;
+}
+
+/** 1 for the letters and digits of ASCII. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => (isAsciiLetter(unit) || isDigit(unit) ? 1 : 0));
 
 /** The words that are not part of a link: the words of an address say nothing of what its sender thinks. */
 export function withoutLinks(text: string, words: readonly Token[]): Token[] {
