@@ -73,9 +73,10 @@ const ENTITIES: Record<string, string> = {
 
 /** An entity as written stays as written when nobody knows it: `&am;` was perhaps said so. */
 function entityAt(text: string, at: number): { text: string; length: number } {
-  const semicolon = text.indexOf(';', at);
-  if (semicolon === -1 || semicolon - at > 10) return { text: '&', length: 1 };
-  const name = text.slice(at + 1, semicolon);
+  const near = text.slice(at + 1, at + 11);
+  const semicolon = near.indexOf(';');
+  if (semicolon === -1) return { text: '&', length: 1 };
+  const name = near.slice(0, semicolon);
   const known = ENTITIES[name];
   if (known !== undefined && Object.hasOwn(ENTITIES, name)) return { text: known, length: name.length + 2 };
   const code = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name);

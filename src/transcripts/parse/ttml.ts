@@ -97,10 +97,18 @@ function agentsOf(text: string): Map<string, string> {
 }
 
 function attribute(tag: string, name: string): string | null {
-  const match = new RegExp(`(?:^|[\\s:])${name}\\s{0,5}=\\s{0,5}(?:"([^"]{0,300})"|'([^']{0,300})')`).exec(
-    tag,
-  );
+  const match = attributePattern(name).exec(tag.slice(0, 4000));
   return match === null ? null : (match[1] ?? match[2] ?? null);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function attributePattern(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`(?:^|[\\s:])${name}\\s{0,5}=\\s{0,5}(?:"([^"]{0,300})"|'([^']{0,300})')`);
+  patterns.set(name, pattern);
+  return pattern;
 }
 
 /** Clock time, clock time with frames, or an offset: `00:00:01.5`, `00:00:01:12`, `1500ms`, `45t`. */

@@ -5,10 +5,10 @@ const CHAIR_WORDS =
   '(?:our |the |and )?next (?:speaker|caller|item|up|we have|we go|we will|witness)|(?:first|last) speaker|' +
   'a? ?witnesses (?:in|and) (?:support|opposition)|(?:and |ann?e? )?witnesses in|seeing (?:none|no)|hearing none|' +
   "(?:you have|we have|there's|there is|is there) a (?:motion|second)|you may (?:close|begin|proceed|open|present)|" +
-  "(?:madam |mister |mr\\.? )?(?:secretary|clerk)[,]?(?: please)? (?:call|take)|please (?:call|take) the roll|chairs?'?s? recommend\\w*|" +
+  "(?:madam |mister |mr\\.? )?(?:secretary|clerk)[,]?(?: please)? (?:call|take)|please (?:call|take) the roll|chairs?'?s? recommend\\w{0,24}|" +
   "you(?:'ll| will)? have (?:one|two|three|four|five|\\d) minutes|please (?:come (?:forward|up)|state your|call your|step|proceed)|" +
   'item (?:number )?(?:ab|sb|a\\.b|[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]*teen|twenty)|the next item|' +
-  "(?:the |a |your |that )?(?:bill|measure|motion)(?:'s| is| has| could| fails| failed| passes)(?: been)?(?: moved| out| in motion| fail\\w*| pass\\w*| carr\\w*)?|" +
+  "(?:the |a |your |that )?(?:bill|measure|motion)(?:'s| is| has| could| fails| failed| passes)(?: been)?(?: moved| out| in motion| fail\\w{0,24}| pass\\w{0,24}| carr\\w{0,24})?|" +
   'we (?:will |are |do )?(?:now )?(?:moving|coming|move|come|turn|go) (?:on )?to|welcome to the|' +
   "we(?:'ll| will) (?:now )?(?:go to|move (?:on|to)|hear from|take (?:up|public)|open|close)|line \\d{1,4}|your line is|" +
   'turning (?:it )?(?:back )?to (?:the )?members|bring it back to|(?:la |el )?siguiente (?:persona|orador|oradora)|tiene (?:un|dos|tres) minutos?';

@@ -41,7 +41,7 @@ const confidenceAbove = (chance: number): number =>
 const HOUSE_LABEL =
   /\b(?:mayor|vice mayor|council(?:\s?(?:member|man|woman|person|or))?s?|alder(?:man|woman|person)?|commissioner|chair(?:man|woman|person)?|clerk|attorney|manager|administrator|director|chief|staff|president|supervisor|trustee|senator|assembly\s?member|secretary|operator|moderator|planner|engineer|officer|judge|court|alcalde(?:sa)?|concejal|secretari[oa])\b/i;
 const PUBLIC_LABEL =
-  /\b(?:resident|citizen|public|audience|caller|testif\w*|witness|commenter|community member|residente|vecin[oa]|p[uú]blico)\b/i;
+  /\b(?:resident|citizen|public|audience|caller|testif\w{0,24}|witness|commenter|community member|residente|vecin[oa]|p[uú]blico)\b/i;
 
 /** What is known of a turn before the model looks, in log-odds. */
 function leanOf(

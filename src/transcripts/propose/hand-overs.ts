@@ -81,7 +81,7 @@ const isName = ({ words, plain }: Statement): boolean =>
   words.length >= 2 &&
   words.length <= 4 &&
   /[.?]$/.test(plain) &&
-  readLabel(`${words.join(' ').replace(/[.?!]+$/, '')}:`) !== null;
+  readLabel(`${words.join(' ').replace(/[.?!]{1,9}$/, '')}:`) !== null;
 
 const handsOver = (statement: Statement): boolean =>
   HANDS_OVER.test(statement.plain) ||
@@ -111,7 +111,7 @@ function mannerOf({ plain, words }: Statement, isQueue: boolean): Manner {
 const ENDS_LINE = /\b(?:oppos\w{1,6}|support\w{0,5})\b|\bthank you(?: very much)?[.!]?$/;
 /** Nobody but who presides, or runs the phone line, says these in a short sentence. */
 const ONLY_THE_CHAIR =
-  /\b(?:(?:first|last|final|next|second|our) (?:speaker|caller|commenter)|next up|is (?:up )?next\b|(?:please )?unmute|you may (?:begin|proceed|start)|(?:has|have) the floor|press star|star (?:six|nine|6|9)|(?:phone )?number ending|(?:your|two|three|one|\d) (?:minutes?|time) (?:is|has|have) (?:ended|expired|up|passed)|time (?:is|has|'s) (?:now )?(?:up|expired|ended)|time's up|thank you (?:so much |very much )?for your (?:comments?|testimony|remarks)|do you have a comment|in house who would like|online who would like|like to speak at this|public hearing (?:is|number)|call the roll|so moved|closing remarks|final word|absent members?|all in favou?r|any (?:further )?discussion|is there a (?:motion|second)|motion (?:passes|carries|fails)|seconded by|moved by)\b|^(?:thank you|thanks),? (?:so much,? )?(?:mr|ms|mrs|miss|dr)\.? (?!mayor|chair|president|vice|clerk)[a-z'-]+[.,]?$/;
+  /\b(?:(?:first|last|final|next|second|our) (?:speaker|caller|commenter)|next up|is (?:up )?next\b|(?:please )?unmute|you may (?:begin|proceed|start)|(?:has|have) the floor|press star|star (?:six|nine|6|9)|(?:phone )?number ending|(?:your|two|three|one|\d) (?:minutes?|time) (?:is|has|have) (?:ended|expired|up|passed)|time (?:is|has|'s) (?:now )?(?:up|expired|ended)|time's up|thank you (?:so much |very much )?for your (?:comments?|testimony|remarks)|do you have a comment|in house who would like|online who would like|like to speak at this|public hearing (?:is|number)|call the roll|so moved|closing remarks|final word|absent members?|all in favou?r|any (?:further )?discussion|is there a (?:motion|second)|motion (?:passes|carries|fails)|seconded by|moved by)\b|^(?:thank you|thanks),? (?:so much,? )?(?:mr|ms|mrs|miss|dr)\.? (?!mayor|chair|president|vice|clerk)[a-z'-]{1,24}[.,]?$/;
 
 /** What follows is the other's: "you may close thank you very much this bill …". */
 const FLOOR_GIVEN =
@@ -125,7 +125,7 @@ const HANDS_OVER = new RegExp(
 );
 
 const INTRODUCTION =
-  /^(?:(?:hi|hello|yes|okay|um|uh|so|and|thank you|thanks|good|that|morning|afternoon|evening|everyone|all|council|mayor|members|chair|mr\.?|mister|madam|committee|buenas tardes|buenas noches|buenos d[ií]as)[,.]? ){0,10}(?:my name(?:'s| is)|mi nombre es|me llamo|(?:i'm|this is) (?!(?:not|very|really|just|sure|going|so|here|the|a|an|about|what|why|how|also|all|in|it|that|sorry|happy|proud|asking|my|our|your|one|no|only|wrong|unfair)\b)[a-z'-]+ [a-z'-]+(?=[,.]| with| from| of| on| and| i )|(?:good|thank you(?: and)?)[a-z ]{0,12} (?:morning|afternoon|evening|mr\.? cha?e?i?r?n?|mister chair(?:man)?|madam chair|honorable)|good (?:morning|afternoon|evening)|ladies and gentlemen|buenas (?:tardes|noches)|buenos d[ií]as)\b|^[a-z'.-]+(?: [a-z'.-]+){0,4} (?:on behalf|representing|speaking (?:for|on))\b/;
+  /^(?:(?:hi|hello|yes|okay|um|uh|so|and|thank you|thanks|good|that|morning|afternoon|evening|everyone|all|council|mayor|members|chair|mr\.?|mister|madam|committee|buenas tardes|buenas noches|buenos d[ií]as)[,.]? ){0,10}(?:my name(?:'s| is)|mi nombre es|me llamo|(?:i'm|this is) (?!(?:not|very|really|just|sure|going|so|here|the|a|an|about|what|why|how|also|all|in|it|that|sorry|happy|proud|asking|my|our|your|one|no|only|wrong|unfair)\b)[a-z'-]{1,24} [a-z'-]{1,24}(?=[,.]| with| from| of| on| and| i )|(?:good|thank you(?: and)?)[a-z ]{0,12} (?:morning|afternoon|evening|mr\.? cha?e?i?r?n?|mister chair(?:man)?|madam chair|honorable)|good (?:morning|afternoon|evening)|ladies and gentlemen|buenas (?:tardes|noches)|buenos d[ií]as)\b|^[a-z'.-]{1,24}(?: [a-z'.-]{1,24}){0,4} (?:on behalf|representing|speaking (?:for|on))\b/;
 
 /** "Thank you, Mister Chair and members, …" */
 const ADDRESSES_CHAIR =
@@ -133,7 +133,7 @@ const ADDRESSES_CHAIR =
 
 /** Who and for whom, as the first words: "Ana Ruiz with the …"; not "to help the …". */
 const NAMES_ORGANISATION =
-  /^(?!(?:to|we|this|that|these|those|it|for|with|but|because|as|so|in|the|if|by|i|you|they|there|our|my|and (?:we|i|the|that|so|it))\b)(?:[a-z'.-]+ ){1,6}(?:with|on behalf|representing|for the|from|of the)\b/;
+  /^(?!(?:to|we|this|that|these|those|it|for|with|but|because|as|so|in|the|if|by|i|you|they|there|our|my|and (?:we|i|the|that|so|it))\b)(?:[a-z'.-]{1,24} ){1,6}(?:with|on behalf|representing|for the|from|of the)\b/;
 
 const ABBREVIATION = /^(?:[a-z]|mr|mrs|ms|dr|st|no|jr|sr|prof|rev)\.$/i;
 const SENTENCE_END = /[.?!]["')\]]?$/;

@@ -162,7 +162,7 @@ function utteranceOf({ speaker, start, end, text }: Turn): Utterance {
 
 /** "… Council Member Harrison.", "Mr. Ranaletti?": somebody of the house is given the floor. */
 const CALLS_MEMBER = new RegExp(
-  `${SPEECH.namesMember.source}|\\b(?:mayor|dr|director|chief|president|chair)\\.? [a-z'-]+[.?]?$`,
+  `${SPEECH.namesMember.source}|\\b(?:mayor|dr|director|chief|president|chair)\\.? [a-z'-]{1,24}[.?]?$`,
 );
 
 /** The words after the last stop or comma but the final one: "… to others. Lee White." gives "Lee White." */
@@ -212,7 +212,7 @@ function isBareName(said: string[]): boolean {
     else if (!/^\p{Lu}/u.test(word) || COMMON_OPENERS.has(plain)) return false;
   }
   // Captions in capitals make any short sentence look like a name.
-  return names >= 2 && readLabel(`${said.join(' ').replace(/[.,?!]+$/, '')}:`) !== null;
+  return names >= 2 && readLabel(`${said.join(' ').replace(/[.,?!]{1,9}$/, '')}:`) !== null;
 }
 
 const COMMON_OPENERS = new Set(

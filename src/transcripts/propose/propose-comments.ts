@@ -167,9 +167,12 @@ function commentOf({ parts }: Testimony, turns: ClassifiedTurn[]): ProposedComme
 function calledBefore(turns: ClassifiedTurn[], at: number): string | undefined {
   const text = turns[at - 1]?.kind === 'other' ? (turns[at - 1]?.text ?? '').slice(-200) : '';
   const match =
-    /(?:speaker is|next is|next up(?: we have)?|we have|call(?:ing)?|followed by|next,?)\s+((?:\p{Lu}[\p{Ll}'’-]+ ){1,3}\p{Lu}[\p{Ll}'’-]+)|((?:\p{Lu}[\p{Ll}'’-]+ ){1,2}\p{Lu}[\p{Ll}'’-]+)(?:,? (?:is (?:next|up)|you have the floor|go ahead|do you have a comment))/u.exec(
+    /(?:speaker is|next is|next up(?: we have)?|we have|call(?:ing)?|followed by|next,?)\s+((?:\p{Lu}[\p{Ll}'’-]{1,24} ){1,3}\p{Lu}[\p{Ll}'’-]{1,24})|((?:\p{Lu}[\p{Ll}'’-]{1,24} ){1,2}\p{Lu}[\p{Ll}'’-]{1,24})(?:,? (?:is (?:next|up)|you have the floor|go ahead|do you have a comment))/u.exec(
       text,
-    ) ?? /^((?:\p{Lu}\.? |\p{Lu}\p{Ll}[\p{L}'’-]* ){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*)[.?]?$/u.exec(text.trim());
+    ) ??
+    /^((?:\p{Lu}\.? |\p{Lu}\p{Ll}[\p{L}'’-]{0,24} ){1,3}\p{Lu}\p{Ll}[\p{L}'’-]{0,24})[.?]?$/u.exec(
+      text.trim(),
+    );
   const name = (match?.[1] ?? match?.[2])?.trim();
   return name === undefined ||
     SPEECH.namesMember.test(name.toLowerCase()) ||

@@ -66,13 +66,13 @@ function nameAt(text: string): string | null {
 }
 
 const ORGANISATION_FOLLOWS =
-  /\b(?:on behalf(?: of)?|representing|(?:i'm|i am|here|speaking|calling|am) (?:\w+ ){0,3}(?:with|from)|(?:director|president|chair|member|manager|organizer|coordinator|founder|ceo|representative|pastor|owner) (?:of|at|for|with)|^(?:[\p{L}'’.-]+ ){1,5}(?:with|from|for|of))\s+(?:the\s+)?/giu;
+  /\b(?:on behalf(?: of)?|representing|(?:i'm|i am|here|speaking|calling|am) (?:\w{1,24} ){0,3}(?:with|from)|(?:director|president|chair|member|manager|organizer|coordinator|founder|ceo|representative|pastor|owner) (?:of|at|for|with)|^(?:[\p{L}'’.-]{1,24} ){1,5}(?:with|from|for|of))\s+(?:the\s+)?/giu;
 
 const ORGANISATION_WORD =
   /\b(?:association|coalition|union|center|centre|council|committee|league|foundation|church|federation|society|project|network|alliance|institute|company|inc|llc|group|ministr(?:y|ies)|chapter|local|services|clinic|school|university|college|caucus|commission|board|democrats|republicans|party|chamber|advocates|workers|aclu|seiu|naacp|lulac|faith|justice|housing|rights|organi[sz]ation|fund|club|collective|partnership|initiative)\b/iu;
 
 const ENDS_ORGANISATION =
-  /[.,;:!?]|\b(?:in (?:strong|full|respectful|opposition|support|favou?r)|and (?:i|we|strong|in)|strong(?:ly)?|respectfully|speaking|calling|here|oppos\w*|support\w*|i|we|we're|i'm|to|thank|that|which|who|also|is|are|has|were|was|where|as|agreeing|for all)\b/iu;
+  /[.,;:!?]|\b(?:in (?:strong|full|respectful|opposition|support|favou?r)|and (?:i|we|strong|in)|strong(?:ly)?|respectfully|speaking|calling|here|oppos\w{0,24}|support\w{0,24}|i|we|we're|i'm|to|thank|that|which|who|also|is|are|has|were|was|where|as|agreeing|for all)\b/iu;
 
 function organisationIn(text: string): string | null {
   for (const match of text.matchAll(ORGANISATION_FOLLOWS)) {
@@ -132,9 +132,9 @@ function districtIn(text: string): string | null {
 }
 
 const SUPPORTS =
-  /\b(?:in (?:\w+ ){0,2}(?:support|favou?r)\b(?! of (?:repealing|rejecting|removing))|(?:i|we|and|strongly|fully|respectfully|also|to)(?: \w+)? support\b|supports? (?:the|this|item|resolution|ordinance)|urge (?:\w+ ){0,4}(?:support|approve|pass|adopt|yes|aye)|(?:please|to) (?:vote yes|approve|pass|adopt|support)|vote (?:yes|aye)|voice (?:my|our) support|estoy a favor|apoyo|apoyamos|a favor de)\b/i;
+  /\b(?:in (?:\w{1,24} ){0,2}(?:support|favou?r)\b(?! of (?:repealing|rejecting|removing))|(?:i|we|and|strongly|fully|respectfully|also|to)(?: \w{1,24})? support\b|supports? (?:the|this|item|resolution|ordinance)|urge (?:\w{1,24} ){0,4}(?:support|approve|pass|adopt|yes|aye)|(?:please|to) (?:vote yes|approve|pass|adopt|support)|vote (?:yes|aye)|voice (?:my|our) support|estoy a favor|apoyo|apoyamos|a favor de)\b/i;
 const OPPOSES =
-  /\b(?:(?:in|strong) (?:\w+ ){0,2}opposition|^.{0,200}\bopposition[.,]?(?: (?:thank you|thanks|you)[a-z ]*[.]?)?$|(?:i|we|and|strongly|respectfully|also|to|are|i'm|were|we're)(?: \w+)? oppos(?:e|ed|ing)\b|urge (?:\w+ ){0,4}(?:reject|oppose|no\b|against)|(?:please|to) (?:vote no|reject|deny|oppose)|vote (?:no|against)|i(?:'m| am) against|speak(?:ing)? against|en contra|me opongo|nos oponemos|rechac\w+)\b/i;
+  /\b(?:(?:in|strong) (?:\w{1,24} ){0,2}opposition|^.{0,200}\bopposition[.,]?(?: (?:thank you|thanks|you)[a-z ]*[.]?)?$|(?:i|we|and|strongly|respectfully|also|to|are|i'm|were|we're)(?: \w{1,24})? oppos(?:e|ed|ing)\b|urge (?:\w{1,24} ){0,4}(?:reject|oppose|no\b|against)|(?:please|to) (?:vote no|reject|deny|oppose)|vote (?:no|against)|i(?:'m| am) against|speak(?:ing)? against|en contra|me opongo|nos oponemos|rechac\w{1,24})\b/i;
 
 /** Only a position that is said in so many words, and only one side of it. */
 function positionIn(text: string): 'support' | 'oppose' | null {

@@ -75,6 +75,7 @@ function isInCapitals(text: string): boolean {
 }
 
 function caseOf(word: string, words: string[], at: number): string {
+  if (word.length > 60) return word;
   const match = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word);
   const [before, core, after] = [match?.[1] ?? '', match?.[2] ?? word, match?.[3] ?? ''];
   const [stem, ending] = /^(.*?)('(?:s|re|ve|d|ll|m))?$/.exec(core)?.slice(1) ?? [core, ''];

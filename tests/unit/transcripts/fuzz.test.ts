@@ -132,3 +132,30 @@ function damaged(file: Uint8Array, { at, length, to, act, bytes }: Damage): Uint
   if (flipped.length > 0) flipped[from] = (flipped[from] ?? 0) ^ (1 << (to % 8));
   return flipped;
 }
+
+describe('a hostile file takes no longer than a dull one', () => {
+  const long = 200_000;
+  const timing = '00:01.000 --> 00:02.000\n';
+  test.each([
+    ['a word of hyphens', `WEBVTT\n\n${timing}${'a-'.repeat(long)}\n`],
+    ['a word of apostrophes', `WEBVTT\n\n${timing}${"a'".repeat(long)}\n`],
+    ['nothing but exclamation', `WEBVTT\n\n${timing}${'!'.repeat(long)}x\n`],
+    ['nothing but opening brackets', `WEBVTT\n\n${timing}${'<'.repeat(long)}\n`],
+    ['nothing but ampersands', `WEBVTT\n\n${timing}${'&'.repeat(long)}\n`],
+    ['nothing but marks', `WEBVTT\n\n${timing}${'>> '.repeat(long / 4)}\n`],
+    ['nothing but thanks', `${'thank you '.repeat(long / 4)}`],
+    ['nothing but names', `${'I am with the league of the union of the '.repeat(long / 20)}`],
+    ['nothing but numbers', `${'item forty one forty two '.repeat(long / 10)}`],
+    ['nothing but support', `${'in strong support '.repeat(long / 10)}`],
+    ['deep brackets', '['.repeat(long)],
+    ['stamps', '[0:00] '.repeat(long / 4)],
+    ['colons', 'A: '.repeat(long / 4)],
+    ['open paragraphs', `<tt xmlns="x"><body>${'<p begin="1s">'.repeat(long / 10)}`],
+  ])('%s', (_, text) => {
+    try {
+      readProposal(new TextEncoder().encode(text));
+    } catch (error) {
+      expect(error).toBeInstanceOf(LecternError);
+    }
+  });
+});
