@@ -921,6 +921,10 @@ export interface components {
             leaveOut?: number[];
         };
         Count: number;
+        NewPublication: {
+            /** @description `checks.inputs` of the draft that was looked at; one built from other comments since then is not published. */
+            inputs?: string;
+        };
         DeclaredCounts: {
             support: components["schemas"]["Count"];
             oppose: components["schemas"]["Count"];
@@ -1866,7 +1870,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewPublication"];
+            };
+        };
         responses: {
             /** @description The published digest, a copy of the draft with an id of its own. */
             201: {

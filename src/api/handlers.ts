@@ -225,9 +225,9 @@ export const handlers: Handlers = {
     body: presentDigest(await readDigest(services, path.id, state.caller)),
   }),
 
-  publishDigest: async ({ services, path, ...request }) => ({
+  publishDigest: async ({ services, path, body, ...request }) => ({
     status: 201,
-    body: presentDigest(await publishDigest(services, path.id, signedIn(request))),
+    body: presentDigest(await publishDigest(services, path.id, signedIn(request), body?.inputs)),
   }),
 
   signIn: async ({ services, body, address }) => {

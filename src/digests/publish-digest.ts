@@ -8,12 +8,20 @@ import { type Digest, digests } from './digest.ts';
 
 /**
  * Freezes a draft as the policy's next published version. The draft lives on; what is published never changes.
- * @throws LecternError `not-found`; `conflict` for a digest that is not a draft, or when two clerks publish at once.
+ * @param seen `checks.inputs` of the draft that the clerk looked at: one built anew from other comments is not published unseen.
+ * @throws LecternError `not-found`; `conflict` for a digest that is not a draft or not the one seen, or when two clerks publish at once.
  */
-export async function publishDigest(deps: Deps, id: string, caller: SignedIn): Promise<Digest> {
+export async function publishDigest(
+  deps: Deps,
+  id: string,
+  caller: SignedIn,
+  seen?: string,
+): Promise<Digest> {
   const draft = Types.ObjectId.isValid(id) ? await digests(deps.db).findById(id).lean<Digest | null>() : null;
   if (!draft) throw notFound('digest');
   if (draft.state !== 'draft') throw conflict('only a draft can be published');
+  if (seen !== undefined && seen !== draft.content.checks.inputs)
+    throw conflict('the draft has been built from other comments since it was seen');
 
   const newest = await digests(deps.db)
     .findOne({ policy: draft.policy })

@@ -112,6 +112,6 @@ async function publish(ctx: WebContext, services: WebServices): Promise<void> {
   const digest = await readDigest(services, id, ctx.state.caller);
   if (digest.state === 'draft' && digest.builtAt.toISOString() !== builtAt)
     return send(ctx, services, <PublishPage digest={digest} hasChanged />, 409);
-  const published = await publishDigest(services, id, signedIn(ctx));
+  const published = await publishDigest(services, id, signedIn(ctx), digest.content.checks.inputs);
   goTo(ctx, `/digests/${published._id.toHexString()}?done=published`);
 }
