@@ -19,7 +19,7 @@ export function Campaigns({ content }: { content: DigestContent }) {
               <p>
                 <strong>{counted('digest.letterCount', letters)}.</strong> {t('digest.opening')}
               </p>
-              <QuoteBlock quote={quote} />
+              {quote && <QuoteBlock quote={quote} />}
               {mayActAs(caller, 'council') && (
                 <p>
                   <a href={`/council/comments?policy=${content.policy.slug}&group=${group}`}>

@@ -26,7 +26,8 @@ export function Sum({ content: { sum } }: { content: DigestContent }) {
       <h2 id="sum">{t('digest.sumTitle')}</h2>
       <p class="lectern-sum">{sumText(reader, sum.total)}</p>
       <p>
-        {counted('digest.letters', sum.letters)}; {counted('digest.texts', sum.distinctTexts)}.
+        {counted('digest.letters', sum.letters)}; {counted('digest.speakers', sum.speakers)};{' '}
+        {counted('digest.texts', sum.distinctTexts)}.
       </p>
       <Table id="by-source" caption={t('digest.sumCaption')}>
         <thead>

@@ -253,6 +253,10 @@ export const en = {
       one: '{{count}} distinct text, when near copies of a letter are taken as one',
       other: '{{count}} distinct texts, when near copies of a letter are taken as one',
     },
+    speakers: {
+      one: '{{count}} person spoke, as far as can be told',
+      other: '{{count}} people spoke, as far as can be told',
+    },
     withheldCaption: 'Withheld comments by reason',
     reason: 'Reason',
     positionTitle: 'Where people stand',

@@ -251,6 +251,10 @@ export const es: typeof en = {
       one: '{{count}} texto distinto, si las copias parecidas de una carta se toman como una',
       other: '{{count}} textos distintos, si las copias parecidas de una carta se toman como una',
     },
+    speakers: {
+      one: 'habló {{count}} persona, hasta donde se puede saber',
+      other: 'hablaron {{count}} personas, hasta donde se puede saber',
+    },
     withheldCaption: 'Comentarios retenidos por razón',
     reason: 'Razón',
     positionTitle: 'Qué posición toma la gente',
