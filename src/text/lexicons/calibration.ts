@@ -4,13 +4,13 @@
  * which argues less pointedly than the comments that the weights are learned from (`evaluate` cross-validates the
  * fit). `none` weighs the case that no theme is meant.
  */
-export const themeCalibration = { worth: [1.09, 1.71, -0.14, -2.54, -0.93, 0.2, 0.83], none: 0.95 };
+export const themeCalibration = { worth: [1.19, 1.75, -0.12, -2.62, -0.96, 0.2, 0.74], none: 0.95 };
 
 /**
  * A side is named only when its probability and its lead over the other side reach these; more is asked where no
  * proposal is known. Set so that at least half of the sided comments get a side and nine in ten of those are right.
  */
-export const cooperationCalibration = { scale: 1, side: 0.6, sideUndirected: 0.75, lead: 0.2, mixed: 0.5 };
+export const cooperationCalibration = { scale: 1, side: 0.62, sideUndirected: 0.75, lead: 0.2, mixed: 0.5 };
 
 /** Added to each tone's sum: real comment is positive more often than the comments that the weights come from. */
 export const toneCalibration = { negative: 0, neutral: 0, positive: 0.5 };
