@@ -981,6 +981,59 @@ export interface components {
             source: components["schemas"]["CommentSource"];
             speech?: components["schemas"]["Speech"];
         };
+        /** @description Side by side, never merged. Each of the three counts every comment of its row once; `counted` is what the themes are split by (declared, else inferred; a clerk's correction wins). */
+        PositionCounts: {
+            declared: components["schemas"]["DeclaredCounts"];
+            inferred: components["schemas"]["StanceCounts"];
+            counted: components["schemas"]["StanceCounts"];
+        };
+        /** @description Counted positions of a district. `null` is suppressed, being under 5 or needed to keep another from being computed. The row whose district is `null` holds comments without a district and districts of fewer than 5 comments. */
+        DistrictRow: {
+            district: number | null;
+            comments: number;
+            stance: {
+                support: components["schemas"]["SuppressibleCount"];
+                oppose: components["schemas"]["SuppressibleCount"];
+                mixed: components["schemas"]["SuppressibleCount"];
+                unclear: components["schemas"]["SuppressibleCount"];
+            };
+        };
+        SuppressibleCount: number | null;
+        /** @description The first comments behind a number, in the order of their ids. */
+        CommentIds: components["schemas"]["Id"][];
+        /** @description Comments that make one point, found by two words (`terms`) that stand in one of their sentences. `title` holds the key phrases of those sentences, in the language of the comments; `texts` counts the letters when near copies are taken as one. */
+        Point: {
+            title: string[];
+            terms: string[];
+            language: string;
+            comments: number;
+            texts: number;
+            quote?: components["schemas"]["Quote"];
+            ids: components["schemas"]["CommentIds"];
+        };
+        /** @description Comments whose point nobody else was found to make. */
+        OtherPoints: {
+            comments: number;
+            quotes: components["schemas"]["Quote"][];
+            ids: components["schemas"]["CommentIds"];
+        };
+        /** @description The arguments of one side under one theme. A comment that makes two points is under both; every comment is under at least one, among `others`, or `wordless` (a clerk set the theme, so no words are known to speak of it). */
+        SidePoints: {
+            stance: components["schemas"]["StanceLabel"];
+            comments: number;
+            points: components["schemas"]["Point"][];
+            others: components["schemas"]["OtherPoints"];
+            wordless: number;
+        };
+        /** @description What residents ask (`question`) or ask for. A comment counts once under each kind that it holds. */
+        Ask: {
+            /** @enum {unknown} */
+            kind: "question" | "amendment" | "data" | "meeting" | "vote" | "other";
+            comments: number;
+            points: components["schemas"]["Point"][];
+            others: components["schemas"]["OtherPoints"];
+            wordless: number;
+        };
         DigestTheme: {
             id: string;
             name: components["schemas"]["Bilingual"];
@@ -989,12 +1042,35 @@ export interface components {
             share: number;
             stance: components["schemas"]["StanceCounts"];
             tone: components["schemas"]["ToneCounts"];
+            /** @description Against the digest named by `since`. */
+            change?: {
+                comments: number;
+                share: number;
+            };
+            /** @description On each side, of the passages of which the tagger is surest, those nearest to what is said by most and least like each other (maximal marginal relevance, Carbonell & Goldstein 1998); no two from one letter or one person. */
             quotes: components["schemas"]["Quote"][];
+            arguments: components["schemas"]["SidePoints"][];
         };
         Campaign: {
             group: string;
             letters: number;
-            quote: components["schemas"]["Quote"];
+            /** @description People who sent it, as far as can be told. */
+            senders: number;
+            stance: components["schemas"]["StanceCounts"];
+            firstSeen: components["schemas"]["DayOfYear"];
+            lastSeen: components["schemas"]["DayOfYear"];
+            quote?: components["schemas"]["Quote"];
+            letter?: components["schemas"]["Quote"];
+            /** @description Letters to which their sender added something. */
+            withAdded: number;
+            added: components["schemas"]["Quote"][];
+            ids: components["schemas"]["CommentIds"];
+        };
+        /** Format: date */
+        DayOfYear: string;
+        Withholding: {
+            withheld: components["schemas"]["Count"];
+            of: components["schemas"]["Count"];
         };
         DigestSummary: {
             id: components["schemas"]["Id"];
@@ -1027,17 +1103,87 @@ export interface components {
             codebookVersion: string;
             taggerVersions: string[];
             sum: components["schemas"]["DigestSum"];
-            /** @description Side by side, never merged. `declared` and `inferred` each count every counted comment once; `counted` is what the themes are split by (declared, else inferred; a clerk's correction wins). */
+            /** @description What of the last published digest changes are told against. */
+            since?: {
+                version: number;
+                counted: number;
+                themes: {
+                    id: string;
+                    name: components["schemas"]["Bilingual"];
+                    comments: number;
+                    share: number;
+                }[];
+            };
+            /** @description Of all comments, then of each source and language. `byDistrict` is attested by the city, since no public record tells a district; it is absent where none could be shown safely. */
             positions: {
                 declared: components["schemas"]["DeclaredCounts"];
                 inferred: components["schemas"]["StanceCounts"];
                 counted: components["schemas"]["StanceCounts"];
+                bySource: {
+                    [key: string]: components["schemas"]["PositionCounts"];
+                };
+                byLanguage: {
+                    [key: string]: components["schemas"]["PositionCounts"];
+                };
+                byDistrict?: components["schemas"]["DistrictRow"][];
             };
             tone: components["schemas"]["ToneCounts"];
             themes: components["schemas"]["DigestTheme"][];
             /** @description Counted comments that carry no theme. */
             untagged: number;
             campaigns: components["schemas"]["Campaign"][];
+            asks: components["schemas"]["Ask"][];
+            /** @description Counted comments by day and by hearing. */
+            time: {
+                days: {
+                    day: components["schemas"]["DayOfYear"];
+                    comments: number;
+                    stance: components["schemas"]["StanceCounts"];
+                }[];
+                hearings: {
+                    transcript: string;
+                    meeting?: string;
+                    day: components["schemas"]["DayOfYear"];
+                    comments: number;
+                    speakers: number;
+                    stance: components["schemas"]["StanceCounts"];
+                }[];
+            };
+            /** @description Phrases of sentences that no theme speaks for. `read` tells how many distinct texts of each language were read for them. */
+            emerging: {
+                read: {
+                    [key: string]: components["schemas"]["Count"];
+                };
+                phrases: {
+                    phrase: string;
+                    language: string;
+                    texts: number;
+                    quote?: components["schemas"]["Quote"];
+                    ids: components["schemas"]["CommentIds"];
+                }[];
+            };
+            /** @description By what rules and hands the digest was made, and what was withheld of whom. */
+            method: {
+                /** @description Counted comments that a clerk has corrected. */
+                reviewed: number;
+                stanceFrom: {
+                    declared: components["schemas"]["Count"];
+                    inferred: components["schemas"]["Count"];
+                    corrected: components["schemas"]["Count"];
+                };
+                byTagger: {
+                    [key: string]: components["schemas"]["Count"];
+                };
+                withholdingByStance: {
+                    support: components["schemas"]["Withholding"];
+                    oppose: components["schemas"]["Withholding"];
+                    mixed: components["schemas"]["Withholding"];
+                    unclear: components["schemas"]["Withholding"];
+                };
+                withholdingByLanguage: {
+                    [key: string]: components["schemas"]["Withholding"];
+                };
+            };
             /** @description How the digest's inputs can be told from any others; `lectern verify` recomputes them. */
             checks: {
                 /** @description SHA-256 of the public export. */

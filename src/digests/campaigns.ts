@@ -1,14 +1,84 @@
-import type { Campaign } from './digest.ts';
+import { addedSpans, commonTextOf } from '../text/near-duplicates-added.ts';
+import { frameOf } from '../text/near-duplicates-frame.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/types.ts';
+import { type Campaign, IDS_KEPT, type Quote } from './digest.ts';
 import type { Groups } from './groups.ts';
+import { Heard, personOf } from './heard.ts';
+import { stancesOf } from './positions.ts';
 import type { CountedRecord } from './public-record.ts';
-import { openingQuote } from './quotes.ts';
+import { openingQuote, quotable, quoteOf } from './quotes.ts';
+import { type Passage, representative } from './representative.ts';
+
+/** Shown of what people added to a letter, and among how many it is chosen. */
+const ADDED_SHOWN = 5;
+const ADDED_READ = 60;
+
+/** Of the common text, characters: longer letters are cut after a sentence. */
+const LETTER = 2000;
 
 /** The letters that several people sent, the largest campaign first. */
 export function campaignsOf(counted: CountedRecord[], groups: Groups): Campaign[] {
-  const campaigns = counted.flatMap((record): Campaign[] => {
-    const letters = groups.members.get(record.id)?.length ?? 0;
-    const quote = letters > 1 ? openingQuote(record) : null;
-    return quote ? [{ group: record.id, letters, quote }] : [];
-  });
+  const byId = new Map(counted.map((record) => [record.id, record]));
+  const campaigns: Campaign[] = [];
+  for (const [group, ids] of groups.members) {
+    if (ids.length < 2) continue;
+    const letters = [...ids].sort().flatMap((id) => byId.get(id) ?? []);
+    const head = byId.get(group);
+    if (head) campaigns.push(campaignOf(head, letters));
+  }
   return campaigns.sort((a, b) => b.letters - a.letters || (a.group < b.group ? -1 : 1));
+}
+
+function campaignOf(head: CountedRecord, letters: CountedRecord[]): Campaign {
+  const common = commonTextOf(letters.map(({ text }) => text));
+  const added = letters.flatMap((record) => {
+    const spans = addedSpans(record.text, common);
+    return spans.length === 0 ? [] : [{ record, spans }];
+  });
+  const days = letters.map(({ day }) => day).sort();
+  const letter = sharedText(head, addedSpans(head.text, common));
+  const opening = openingQuote(head);
+  return {
+    group: head.id,
+    letters: letters.length,
+    senders: new Set(letters.map(personOf)).size,
+    stance: stancesOf(letters),
+    firstSeen: days[0] ?? head.day,
+    lastSeen: days.at(-1) ?? head.day,
+    ...(opening ? { quote: opening } : {}),
+    ...(letter ? { letter } : {}),
+    withAdded: added.length,
+    added: addedQuotes(added),
+    ids: letters.map(({ id }) => id).slice(0, IDS_KEPT),
+  };
+}
+
+/** The longest run of the letter's sentences that holds nothing added, private, or of greeting and signature. */
+function sharedText(record: CountedRecord, added: Span[]): Quote | null {
+  const barred = [...added, ...record.marks, ...frameOf(record.text).frame];
+  let best: Span | null = null;
+  let run: Span | null = null;
+  for (const { start, end } of sentences(record.text)) {
+    if (barred.some((span) => span.start < end && start < span.end)) run = null;
+    else if (run && end - run.start <= LETTER) run = { start: run.start, end };
+    else if (!run) run = end - start <= LETTER ? { start, end } : null;
+    if (run && (!best || run.end - run.start > best.end - best.start)) best = run;
+  }
+  return best && quoteOf(record, best);
+}
+
+/** Of what people added, what stands best for it, each by another person. */
+function addedQuotes(added: { record: CountedRecord; spans: Span[] }[]): Quote[] {
+  // Within one campaign all share a letter; only the person tells them apart.
+  const heard = new Heard({ of: new Map(), members: new Map() });
+  const passages: Passage[] = [];
+  for (const { record, spans } of added) {
+    if (passages.length === ADDED_READ) break;
+    const span = spans.flatMap((each) => quotable(record, each) ?? [])[0];
+    if (!span || heard.has(record)) continue;
+    heard.add(record);
+    passages.push({ record, span, fitness: 1 });
+  }
+  return representative(passages, ADDED_SHOWN).map(({ record, span }) => quoteOf(record, span));
 }

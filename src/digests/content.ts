@@ -1,13 +1,17 @@
 import type { Codebook } from '../comments/codebook.ts';
 import type { Bilingual, Policy } from '../policies/policy.ts';
+import { asksOf } from './asks.ts';
 import { campaignsOf } from './campaigns.ts';
-import type { DigestContent, DigestHead } from './digest.ts';
+import type { DigestContent, DigestHead, DistrictRow, Earlier } from './digest.ts';
+import { emergingIn } from './emerging.ts';
 import { checksOf } from './export.ts';
 import type { Groups } from './groups.ts';
+import { methodOf } from './method.ts';
 import { positionsOf, tonesOf } from './positions.ts';
 import type { CountedRecord, PublicRecord } from './public-record.ts';
 import { sumOf } from './sum.ts';
 import { themesOf } from './themes.ts';
+import { timelineOf } from './timeline.ts';
 
 export function digestHead(policy: Policy, codebook: Codebook): DigestHead {
   const { slug, title, direction } = policy;
@@ -22,25 +26,43 @@ export function digestHead(policy: Policy, codebook: Codebook): DigestHead {
 
 const plain = ({ en, es }: Bilingual): Bilingual => ({ en, es });
 
+/** What no public record tells; both stand in the content as they were given. */
+export type DigestOptions = {
+  /** The districts' table, attested by whoever holds the database: no public record tells a district. */
+  districts?: DistrictRow[] | undefined;
+  /** The last published digest, against which changes are told. */
+  earlier?: Earlier | undefined;
+};
+
 /**
  * The digest of these records. Pure: the same records, in whatever order, give the same content. `groups` are
  * `groupsOf` the counted records, passed in because whoever builds a digest keeps them too.
  */
-export function digestContent(head: DigestHead, records: PublicRecord[], groups: Groups): DigestContent {
+export function digestContent(
+  head: DigestHead,
+  records: PublicRecord[],
+  groups: Groups,
+  { districts, earlier }: DigestOptions = {},
+): DigestContent {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   const counted = sorted.filter((record): record is CountedRecord => record.state === 'counted');
   const { policy, codebook } = head;
-  const { themes, untagged } = themesOf(counted, codebook, groups);
+  const { themes, untagged } = themesOf(counted, codebook, groups, earlier);
   return {
     policy,
     codebookVersion: codebook.version,
     taggerVersions: [...new Set(counted.map((record) => record.taggerVersion))].sort(),
     sum: sumOf(sorted, groups),
-    positions: positionsOf(counted),
+    ...(earlier ? { since: earlier } : {}),
+    positions: { ...positionsOf(counted), ...(districts ? { byDistrict: districts } : {}) },
     tone: tonesOf(counted),
     themes,
     untagged,
     campaigns: campaignsOf(counted, groups),
+    asks: asksOf(counted, groups),
+    time: timelineOf(counted),
+    emerging: emergingIn(counted, codebook, groups),
+    method: methodOf(sorted, counted),
     checks: checksOf(head, sorted),
   };
 }

@@ -87,10 +87,10 @@ export type Campaign = {
   /** Days, `2026-03-14`. */
   firstSeen: string;
   lastSeen: string;
-  /** How the letter opens. */
-  quote: Quote;
+  /** How the letter opens; absent where nothing of it can be quoted without a sensitive passage. */
+  quote?: Quote;
   /** The longest run of the representative's text that its senders share. */
-  letter: Quote;
+  letter?: Quote;
   /** Letters to which something was added, and some of what. */
   withAdded: number;
   added: Quote[];
@@ -103,7 +103,12 @@ export type AskKind = (typeof ASKS)[number];
 export type Ask = Points & { kind: AskKind };
 
 export type Day = { day: string; comments: number; stance: StanceCounts };
-export type Hearing = Omit<Day, 'day'> & { transcript: string; day: string; meeting?: string; speakers: number };
+export type Hearing = Omit<Day, 'day'> & {
+  transcript: string;
+  day: string;
+  meeting?: string;
+  speakers: number;
+};
 
 /** A phrase of sentences that no theme speaks for, in `texts` of the distinct texts that were read for it. */
 export type Emerging = { phrase: string; language: string; texts: number; quote?: Quote; ids: string[] };
@@ -119,6 +124,13 @@ export type DistrictRow = {
   district: number | null;
   comments: number;
   stance: Record<StanceLabel, number | null>;
+};
+
+/** What of an earlier digest the changes are told against. */
+export type Earlier = {
+  version: number;
+  counted: number;
+  themes: Pick<DigestTheme, 'id' | 'name' | 'comments' | 'share'>[];
 };
 
 /** How a digest's inputs can be told from any others. */
@@ -145,13 +157,36 @@ export type DigestContent = {
     speakers: number;
     withheldFor: Partial<Record<WithholdingReason, number>>;
   };
-  positions: { declared: DeclaredCounts; inferred: StanceCounts; counted: StanceCounts };
+  /** Against which published digest changes are told. */
+  since?: Earlier;
+  positions: PositionCounts & {
+    bySource: Partial<Record<Source, PositionCounts>>;
+    byLanguage: Record<string, PositionCounts>;
+    /** Attested by the city, since no public record tells a district; absent where none could be shown safely. */
+    byDistrict?: DistrictRow[];
+  };
   tone: ToneCounts;
   themes: DigestTheme[];
   untagged: number;
   campaigns: Campaign[];
+  asks: Ask[];
+  time: { days: Day[]; hearings: Hearing[] };
+  /** `read` tells how many distinct texts of each language were read for the phrases. */
+  emerging: { read: Record<string, number>; phrases: Emerging[] };
+  method: {
+    /** Counted comments that a clerk has corrected. */
+    reviewed: number;
+    /** Where the counted positions come from: declared, read, or set by a clerk. */
+    stanceFrom: Record<'declared' | 'inferred' | 'corrected', number>;
+    byTagger: Record<string, number>;
+    withholdingByStance: Record<StanceLabel, Withholding>;
+    withholdingByLanguage: Record<string, Withholding>;
+  };
   checks: Checks;
 };
+
+/** Ids listed behind one number: enough to open it, few enough for a digest of 300,000 comments to be one document. */
+export const IDS_KEPT = 100;
 
 /** What a digest depends on beside the records: plain values, since the public export begins with them. */
 export type DigestHead = {

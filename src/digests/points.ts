@@ -4,8 +4,9 @@ import type { Span } from '../text/types.ts';
 import { contentWords } from './content-words.ts';
 import { IDS_KEPT, type Point, type Points } from './digest.ts';
 import type { Groups } from './groups.ts';
+import { Heard, letterOf } from './heard.ts';
 import type { CountedRecord } from './public-record.ts';
-import { Heard, letterOf, quotable, quoteOf } from './quotes.ts';
+import { quotable, quoteOf } from './quotes.ts';
 import { type Passage, representative } from './representative.ts';
 
 /** A comment and those of its sentences in which it makes its point. */

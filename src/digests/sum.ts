@@ -1,7 +1,7 @@
 import type { DigestContent, StateCounts } from './digest.ts';
 import type { Groups } from './groups.ts';
+import { personOf } from './heard.ts';
 import type { PublicRecord } from './public-record.ts';
-import { personOf } from './quotes.ts';
 
 /** The sum that every digest opens with. Each record is in exactly one of its parts. */
 export function sumOf(records: PublicRecord[], groups: Groups): DigestContent['sum'] {

@@ -1,4 +1,5 @@
-import type { DigestHead, DigestTheme } from './digest.ts';
+import { argumentsOf } from './arguments.ts';
+import type { Digest, DigestHead, DigestTheme, Earlier } from './digest.ts';
 import type { Groups } from './groups.ts';
 import { stancesOf, tonesOf } from './positions.ts';
 import type { CountedRecord } from './public-record.ts';
@@ -9,6 +10,7 @@ export function themesOf(
   counted: CountedRecord[],
   codebook: DigestHead['codebook'],
   groups: Groups,
+  earlier?: Earlier,
 ): { themes: DigestTheme[]; untagged: number } {
   const tagged = new Map<string, CountedRecord[]>(codebook.themes.map(({ id }) => [id, []]));
   let untagged = 0;
@@ -19,15 +21,32 @@ export function themesOf(
   const themes = codebook.themes.flatMap(({ id, name }) => {
     const its = tagged.get(id) ?? [];
     if (its.length === 0) return [];
+    const share = rounded(its.length / counted.length);
+    const before = earlier?.themes.find((theme) => theme.id === id) ?? { comments: 0, share: 0 };
     return {
       id,
       name,
       comments: its.length,
-      share: Math.round((its.length / counted.length) * 1e4) / 1e4,
+      share,
       stance: stancesOf(its),
       tone: tonesOf(its),
+      ...(earlier
+        ? { change: { comments: its.length - before.comments, share: rounded(share - before.share) } }
+        : {}),
       quotes: themeQuotes(its, id, groups),
+      arguments: argumentsOf(its, id, groups),
     };
   });
   return { themes: themes.sort((a, b) => b.comments - a.comments || (a.id < b.id ? -1 : 1)), untagged };
 }
+
+/** What of a published digest later ones tell their changes against. */
+export function earlierFrom({ version, content }: Pick<Digest, 'version' | 'content'>): Earlier {
+  return {
+    version,
+    counted: content.sum.total.counted,
+    themes: content.themes.map(({ id, name, comments, share }) => ({ id, name, comments, share })),
+  };
+}
+
+const rounded = (share: number): number => Math.round(share * 1e4) / 1e4 + 0;

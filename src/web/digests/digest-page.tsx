@@ -11,7 +11,7 @@ import { Themes } from './themes.tsx';
 /** What residents said about a policy: first the sum that adds up, then where they stand, why, and in whose words. */
 export function DigestPage({ digest, notice }: { digest: Digest; notice?: Notice }) {
   const reader = useReader();
-  const { t, language } = reader;
+  const { t, language, caller } = reader;
   const { content } = digest;
   const title = content.policy.title[language];
   const sections = [
@@ -27,7 +27,9 @@ export function DigestPage({ digest, notice }: { digest: Digest; notice?: Notice
       kicker={`${t('digests.title')}:`}
       title={title}
       trail={[
-        { href: `/policies/${content.policy.slug}`, label: t('site.policies') },
+        mayActAs(caller, 'council')
+          ? { href: '/council', label: t('site.council') }
+          : { href: '/', label: t('site.policies') },
         { href: `/policies/${content.policy.slug}/digests`, label: t('digests.title') },
       ]}
       isWide

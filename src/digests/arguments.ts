@@ -1,0 +1,32 @@
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/types.ts';
+import type { SidePoints } from './digest.ts';
+import type { Groups } from './groups.ts';
+import { pointsOf, type Saying } from './points.ts';
+import type { CountedRecord } from './public-record.ts';
+import { STANCES } from './quotes.ts';
+
+/**
+ * The arguments of each side under a theme: its comments, grouped by the point that they make in the sentences which
+ * speak of the theme. A theme that a clerk added has no such sentence; those comments are counted as `wordless`.
+ */
+export function argumentsOf(records: CountedRecord[], theme: string, groups: Groups): SidePoints[] {
+  return STANCES.flatMap((stance) => {
+    const side = records.filter((record) => record.stance === stance);
+    if (side.length === 0) return [];
+    const sayings = side.flatMap((record): Saying[] => {
+      const spoken = sentencesAbout(record, theme);
+      return spoken.length === 0 ? [] : [{ record, sentences: spoken }];
+    });
+    const points = pointsOf(sayings, groups);
+    return { stance, ...points, comments: side.length, wordless: side.length - sayings.length };
+  });
+}
+
+function sentencesAbout({ text, themes }: CountedRecord, theme: string): Span[] {
+  const evidence = themes.find(({ id }) => id === theme)?.evidence ?? [];
+  if (evidence.length === 0) return [];
+  return sentences(text).filter(({ start, end }) =>
+    evidence.some((span) => start <= span.start && span.start < end),
+  );
+}

@@ -1,0 +1,135 @@
+import { keyPhrases } from '../text/key-phrases.ts';
+import { hashOf } from '../text/min-hash.ts';
+import { fold } from '../text/normalise.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/types.ts';
+import { type DigestContent, type DigestHead, type Emerging, IDS_KEPT } from './digest.ts';
+import type { Groups } from './groups.ts';
+import { letterOf } from './heard.ts';
+import type { CountedRecord } from './public-record.ts';
+import { quotable, quoteOf } from './quotes.ts';
+
+/** Distinct texts read per language: an even draw by a hash of their ids, for key phrases are costly to count. */
+const READ = 3000;
+
+const WEIGHED = 60;
+const SHOWN = 10;
+
+/** A phrase is new when at most this share of the texts that hold it hold it where a theme was found. */
+const COVERED = 0.25;
+
+/** Fewer texts than this may share a phrase by chance. */
+const TEXTS = 3;
+
+/** What is said where no theme was found, in phrases: for the clerk who keeps the codebook. */
+export function emergingIn(
+  counted: CountedRecord[],
+  codebook: DigestHead['codebook'],
+  groups: Groups,
+): DigestContent['emerging'] {
+  const known = new Set(codebook.themes.map(({ id }) => id));
+  const read: Record<string, number> = {};
+  const phrases: Emerging[] = [];
+  for (const [language, records] of drawnTexts(counted, groups)) {
+    read[language] = records.length;
+    phrases.push(...emergingPhrases(records, language, known));
+  }
+  phrases.sort((a, b) => b.texts - a.texts || (a.phrase < b.phrase ? -1 : 1));
+  return { read, phrases };
+}
+
+/** One text of each letter, at most `READ` of each language. */
+function drawnTexts(counted: CountedRecord[], groups: Groups): [string, CountedRecord[]][] {
+  const heads = new Map<string, CountedRecord>();
+  for (const record of counted) {
+    const letter = letterOf(record, groups);
+    const head = heads.get(letter);
+    if (!head || record.id < head.id) heads.set(letter, record);
+  }
+  const byLanguage = new Map<string, CountedRecord[]>();
+  for (const record of heads.values()) {
+    const its = byLanguage.get(record.language);
+    if (its) its.push(record);
+    else byLanguage.set(record.language, [record]);
+  }
+  return [...byLanguage]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([language, records]) => [
+      language,
+      records
+        .map((record) => ({ record, draw: hashOf(record.id) }))
+        .sort((a, b) => a.draw - b.draw || (a.record.id < b.record.id ? -1 : 1))
+        .slice(0, READ)
+        .map(({ record }) => record),
+    ]);
+}
+
+type Parted = { record: CountedRecord; bare: Span[]; bareWords: string; coveredWords: string };
+
+function emergingPhrases(records: CountedRecord[], language: string, known: ReadonlySet<string>): Emerging[] {
+  const parted = records.map((record) => partedText(record, known));
+  const candidates = keyPhrases(
+    parted.map(({ record, bare }) => textOf(record, bare)),
+    language,
+    WEIGHED,
+  ).filter(({ texts }) => texts >= TEXTS);
+  const found: Emerging[] = [];
+  for (const { phrase } of candidates) {
+    if (found.length === SHOWN) break;
+    const words = plain(phrase);
+    const holders = parted.filter(({ bareWords }) => bareWords.includes(words));
+    const covered = parted.filter(({ coveredWords }) => coveredWords.includes(words)).length;
+    if (holders.length < TEXTS || covered > COVERED * (holders.length + covered)) continue;
+    const quote = holders.map((holder) => quoteWith(holder, words)).find((each) => each !== null);
+    found.push({
+      phrase,
+      language,
+      texts: holders.length,
+      ...(quote ? { quote } : {}),
+      ids: holders
+        .map(({ record }) => record.id)
+        .sort()
+        .slice(0, IDS_KEPT),
+    });
+  }
+  return found;
+}
+
+/** The sentences that no theme speaks for, and the words of both kinds of sentence. */
+function partedText(record: CountedRecord, known: ReadonlySet<string>): Parted {
+  const evidence = record.themes.flatMap(({ id, evidence: spans }) => (known.has(id) ? spans : []));
+  const barred = [...record.marks];
+  const bare: Span[] = [];
+  const covered: Span[] = [];
+  for (const span of sentences(record.text)) {
+    const holds = ({ start, end }: Span) => start < span.end && span.start < end;
+    if (evidence.some(holds)) covered.push(span);
+    // A mark such as [phone] is not what anybody said.
+    else if (!barred.some(holds)) bare.push(span);
+  }
+  return {
+    record,
+    bare,
+    bareWords: plain(textOf(record, bare)),
+    coveredWords: plain(textOf(record, covered)),
+  };
+}
+
+const textOf = ({ text }: CountedRecord, spans: Span[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join('\n\n');
+
+/** Words with one space around each, so that a phrase is found only as whole words. */
+const plain = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim()} `;
+
+function quoteWith({ record, bare }: Parted, words: string) {
+  const { text } = record;
+  for (const span of bare) {
+    if (!plain(text.slice(span.start, span.end)).includes(words)) continue;
+    const found = quotable(record, span);
+    if (found) return quoteOf(record, found);
+  }
+  return null;
+}
