@@ -589,6 +589,7 @@ export const en = {
       account: 'Account {{id}}',
     },
     verbs: {
+      'seed-demo': 'Loaded the demo',
       'add-account': 'Added an account',
       'disable-account': 'Disabled an account',
       'change-password': 'Changed a password',

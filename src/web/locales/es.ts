@@ -593,6 +593,7 @@ export const es: typeof en = {
       account: 'Cuenta {{id}}',
     },
     verbs: {
+      'seed-demo': 'Cargó la demostración',
       'add-account': 'Añadió una cuenta',
       'disable-account': 'Desactivó una cuenta',
       'change-password': 'Cambió una contraseña',
