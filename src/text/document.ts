@@ -11,7 +11,7 @@ import type { Language, Span } from './types.ts';
 export type Document = {
   text: string;
   language: Language;
-  words: Token[];
+  words: readonly Token[];
   sentences: Sentence[];
   hits: Hit[];
 };

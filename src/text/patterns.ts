@@ -50,8 +50,7 @@ export function patternFinder(patterns: readonly Pattern[]): (document: Document
         for (const candidate of byFirst[concept] ?? []) {
           const pattern = patterns[candidate];
           if (pattern === undefined) continue;
-          if (!pattern.all.every((one) => seenIn[one] === number)) continue;
-          if (pattern.none.some((one) => seenIn[one] === number)) continue;
+          if (!areAll(pattern.all, seenIn, number) || isAny(pattern.none, seenIn, number)) continue;
           const match = pattern.isOrdered
             ? inOrder(document, sentence, pattern)
             : together(pattern, firstOf, endOf);
@@ -68,6 +67,16 @@ const STRONG = conceptNames.map((name) => conceptNumber(name.replace(/-weak$/, '
 
 /** How many words may stand between two concepts in order; a clause in speech is about this long. */
 const REACH = 8;
+
+function areAll(concepts: readonly number[], seenIn: Int32Array, sentence: number): boolean {
+  for (const concept of concepts) if (seenIn[concept] !== sentence) return false;
+  return true;
+}
+
+function isAny(concepts: readonly number[], seenIn: Int32Array, sentence: number): boolean {
+  for (const concept of concepts) if (seenIn[concept] === sentence) return true;
+  return false;
+}
 
 function together(pattern: Pattern, firstOf: Int32Array, endOf: Int32Array): { first: number; last: number } {
   let first = Number.MAX_SAFE_INTEGER;

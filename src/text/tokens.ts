@@ -10,14 +10,14 @@ export type Token = Span & { word: string };
  * Japanese character is a word of its own. Emoji, symbols and lone surrogates belong to no word.
  */
 export function tokens(text: string): Token[] {
-  if (text === last.text) return last.words.slice();
+  if (text === last.text) return last.words;
   const words = read(text);
   last = { text, words };
-  return words.slice();
+  return words;
 }
 
-/** Several readers ask for the words of the same text one after another. */
-let last: { text: string; words: readonly Token[] } = { text: '', words: [] };
+/** Several readers ask for the words of the same text one after another, and none may change them. */
+let last: { text: string; words: Token[] } = { text: '', words: [] };
 
 function read(text: string): Token[] {
   const found: Token[] = [];
@@ -31,7 +31,12 @@ function read(text: string): Token[] {
     }
     const plainEnd = endOfPlainWord(text, at);
     if (plainEnd > at) {
-      found.push({ start: at, end: plainEnd, word: text.slice(at, plainEnd).toLowerCase() });
+      const word = text.slice(at, plainEnd);
+      found.push({
+        start: at,
+        end: plainEnd,
+        word: hasCapital(text, at, plainEnd) ? word.toLowerCase() : word,
+      });
       at = plainEnd;
       continue;
     }
@@ -62,12 +67,20 @@ function endOfPlainWord(text: string, start: number): number {
   return at;
 }
 
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 65 && unit <= 90) return true;
+  }
+  return false;
+}
+
 /** 1 for the letters and digits of ASCII. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => (isAsciiLetter(unit) || isDigit(unit) ? 1 : 0));
 
 /** The words that are not part of a link: the words of an address say nothing of what its sender thinks. */
-export function withoutLinks(text: string, words: readonly Token[]): Token[] {
-  if (!text.includes('://') && !text.includes('www.')) return [...words];
+export function withoutLinks(text: string, words: readonly Token[]): readonly Token[] {
+  if (!text.includes('://') && !text.includes('www.')) return words;
   let end = 0;
   return words.filter(({ start, end: wordEnd, word }) => {
     if (
