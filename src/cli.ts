@@ -175,16 +175,23 @@ command('seed', 'Load the demo data, once.', 'LECTERN_DATA=./demo npx lectern se
 
 command(
   'import <file>',
-  'Import comments from CSV (with a header) or NDJSON; what was imported before is passed over.',
-  'npx lectern import letters.csv --policy 287g-task-force-agreement',
-  'Columns: text, and if known id, position, name, district, language, submittedAt, source (import or paper)',
+  'Import written comments from CSV, Excel, NDJSON or e-mail (.eml, .mbox, a .zip of them); what was imported before is passed over.',
+  'npx lectern import letters.csv --policy 287g-task-force-agreement --map text=Comentario name=Nombre,Apellido',
+  'Fields: text, and if known id, position, name, district, language, submittedAt, source (import or paper). Columns are known by their names in English or Spanish, or by --map, which is remembered for files with the same columns; a column of no field is never kept.',
 )
   .requiredOption('--policy <slug>', 'which policy they speak to')
+  .option(
+    '--map <field=column...>',
+    'which columns hold a field, several parted by commas; `field=` for none',
+  )
+  .option('--columns', 'only show which column is taken for what')
   .action(
-    onDatabase(async (services, file: string, options: { policy: string }) => {
-      const { importFile } = await import('./commands/import.ts');
-      return importFile(services, file, options);
-    }),
+    onDatabase(
+      async (services, file: string, options: { policy: string; map?: string[]; columns?: boolean }) => {
+        const { importFile } = await import('./commands/import.ts');
+        return importFile(services, file, options);
+      },
+    ),
   );
 
 const user = lectern.command('user').description('Manage accounts.').exitOverride();

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { accounts, sessions } from './accounts/account.ts';
 import { acts } from './accounts/record-act.ts';
 import { retaggings } from './analysis/retagging.ts';
+import { columnMappings } from './comments/bulk/column-mapping.ts';
 import { addCodebook, codebooks } from './comments/codebook.ts';
 import { comments } from './comments/comment.ts';
 import { digests } from './digests/digest.ts';
@@ -45,6 +46,7 @@ export async function services(config: Config, log: Log) {
     codebooks,
     policies,
     comments,
+    columnMappings,
     transcripts,
     turns,
     retaggings,

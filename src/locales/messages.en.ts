@@ -146,8 +146,22 @@ export const en = {
       'It is not clear which column holds the comments. Choose it. The columns are: {{columns}}.',
     'no-such-column': 'There is no column {{column}}. The columns are: {{columns}}.',
     'column-twice': 'The column {{column}} is chosen for two different things. Choose it once.',
+    'not-comments':
+      'Comments are read from CSV, Excel (.xlsx), NDJSON, and from e-mail (.eml, .mbox, or a .zip of them). Save them as one of these.',
     'damaged-table':
       'The table cannot be read here. Check the quotation marks, save it again and import the new file.',
+  },
+  /** Why a row or a message of an imported file gives no comment, and what was not read of one that does. */
+  bulk: {
+    'no-words': 'It holds no words.',
+    'position-unknown': 'Its position is none of support, oppose, mixed and unsure.',
+    'district-unknown': 'Its district is no number.',
+    'date-unknown': 'Its date cannot be read. Use dates such as 2026-03-14.',
+    'source-unknown': 'Its source is none that is known here. Use import or paper.',
+    'damaged-message': 'The message is damaged.',
+    'not-a-comment': 'It is no comment.',
+    attachments: 'Attachments that were not read: {{count}}. Look whether a comment is among them.',
+    'not-mail': 'The archive holds a file that is no message, which was not read.',
   },
   place: {
     line: 'See line {{line}}.',

@@ -144,8 +144,21 @@ export const es: typeof en = {
       'No está claro qué columna tiene los comentarios. Elíjala. Las columnas son: {{columns}}.',
     'no-such-column': 'No hay ninguna columna {{column}}. Las columnas son: {{columns}}.',
     'column-twice': 'La columna {{column}} está elegida para dos cosas distintas. Elíjala una sola vez.',
+    'not-comments':
+      'Los comentarios se leen de CSV, Excel (.xlsx), NDJSON y de correo electrónico (.eml, .mbox, o un .zip de ellos). Guárdelos como uno de estos.',
     'damaged-table':
       'La tabla no se puede leer aquí. Revise las comillas, guárdela otra vez e importe el archivo nuevo.',
+  },
+  bulk: {
+    'no-words': 'No tiene palabras.',
+    'position-unknown': 'Su postura no es ninguna de support, oppose, mixed y unsure.',
+    'district-unknown': 'Su distrito no es un número.',
+    'date-unknown': 'Su fecha no se puede leer. Use fechas como 2026-03-14.',
+    'source-unknown': 'Su origen no es ninguno de los conocidos. Use import o paper.',
+    'damaged-message': 'El mensaje está dañado.',
+    'not-a-comment': 'No es un comentario.',
+    attachments: 'Adjuntos que no se leyeron: {{count}}. Vea si hay un comentario entre ellos.',
+    'not-mail': 'El archivo comprimido tiene un archivo que no es un mensaje, y no se leyó.',
   },
   place: {
     line: 'Vea la línea {{line}}.',

@@ -42,6 +42,13 @@ export function faultText(fault: Fault, language: UiLanguage): string {
   return [text, ...places.map((place) => t(`place.${place}`, fault.values ?? {}))].join(' ');
 }
 
+/** Why a row or a message gives no comment, or what of it was not read. */
+export const bulkText = (
+  code: string,
+  language: UiLanguage,
+  values: Record<string, string | number> = {},
+): string => fixed(language)([`bulk.${code}`, 'faults.malformed'], values);
+
 /** The first of the languages a person prefers that Lectern speaks (RFC 9110, 12.5.4); English otherwise. */
 export function preferredLanguage(acceptLanguage: string | undefined): UiLanguage {
   const wanted = (acceptLanguage ?? '')
