@@ -426,6 +426,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transcripts/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Follow the reading as server-sent events, one `progress` for each change, until it has ended. */
+        get: operations["watchTranscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transcripts/{id}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct the reading turn by turn before it is confirmed. All edits happen or none; the proposal is made again. */
+        patch: operations["correctTurns"];
+        trace?: never;
+    };
+    "/api/v1/transcripts/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Read the uploaded bytes again and show what would change. Nothing is changed. */
+        get: operations["compareReading"];
+        put?: never;
+        /** Start the reading over, dropping corrections. Not once it is confirmed. */
+        post: operations["rereadTranscript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/{slug}/digests": {
         parameters: {
             query?: never;
@@ -885,6 +943,10 @@ export interface components {
             kind: "testimony" | "hearing" | "other";
             confidence?: number;
             reasons?: string[];
+            section?: string;
+            item?: string;
+            /** @description Why a clerk took it out of the proposal. */
+            dropped?: string;
         };
         ProposedComment: {
             speaker: string | null;
@@ -913,8 +975,36 @@ export interface components {
             importedCount?: number;
             uploadedAt: components["schemas"]["Time"];
             uploadedBy: string;
+            revision: number;
             turns: components["schemas"]["Turn"][];
             proposal: components["schemas"]["ProposedComment"][];
+        };
+        TurnCorrections: {
+            /** @description Of the transcript as it was read. */
+            revision: number;
+            edits: components["schemas"]["TurnEdit"][];
+        };
+        /** @description `set` changes kind, speaker or item; `join` adds the next turn to this one; `split` parts it before the character at `at`; `drop` takes it out of the proposal for a `reason`. Indexes are those after the edits before. */
+        TurnEdit: {
+            /** @enum {unknown} */
+            act: "set" | "join" | "split" | "drop";
+            turn: number;
+            /** @enum {unknown} */
+            kind?: "testimony" | "hearing" | "other";
+            speaker?: string;
+            item?: string;
+            at?: number;
+            /** @enum {unknown} */
+            reason?: "not-a-resident" | "off-topic" | "unintelligible" | "repeated";
+        };
+        ReadingDifference: {
+            turns: {
+                before: components["schemas"]["Count"];
+                after: components["schemas"]["Count"];
+            };
+            same: components["schemas"]["Count"];
+            gained: components["schemas"]["ProposedComment"][];
+            lost: components["schemas"]["ProposedComment"][];
         };
         NewConfirmation: {
             /** @description Indexes of proposed comments that are not residents' comments. */
@@ -1931,6 +2021,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    watchTranscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data of each event is a `TranscriptSummary`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correctTurns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnCorrections"];
+            };
+        };
+        responses: {
+            /** @description The transcript as corrected. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    compareReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The difference. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingDifference"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rereadTranscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is being read. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranscriptSummary"];
                 };
             };
             default: components["responses"]["Problem"];

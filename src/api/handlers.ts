@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { Caller, SignedIn } from '../accounts/account.ts';
 import { listActs } from '../accounts/record-act.ts';
 import { signIn, signOut } from '../accounts/sign-in.ts';
@@ -15,14 +16,23 @@ import { submitComment } from '../comments/submit-comment.ts';
 import { buildDigest } from '../digests/build-digest.ts';
 import { publishDigest } from '../digests/publish-digest.ts';
 import { listDigests, readDigest } from '../digests/read-digests.ts';
-import { LecternError } from '../platform/errors.ts';
+import type { HttpState } from '../http-state.ts';
+import { invalid, LecternError } from '../platform/errors.ts';
 import { readUpload } from '../platform/upload.ts';
 import { changePolicy, createPolicy, setPolicyState } from '../policies/change-policies.ts';
 import { listPolicies, readPolicy, slugOf } from '../policies/read-policies.ts';
 import { acceptTranscript } from '../transcripts/accept-transcript.ts';
 import { confirmTranscript } from '../transcripts/confirm-transcript.ts';
+import { correctTurns, type TurnEdit } from '../transcripts/correct-turns.ts';
 import { dayOf } from '../transcripts/day.ts';
-import { findTranscript, listTranscripts, turnsOf } from '../transcripts/find-transcripts.ts';
+import {
+  type FoundTranscript,
+  findTranscript,
+  listTranscripts,
+  turnsOf,
+} from '../transcripts/find-transcripts.ts';
+import { compareReading, rereadTranscript } from '../transcripts/reread-transcript.ts';
+import { watchTranscript } from '../transcripts/watch-transcript.ts';
 import type { components } from './contract.ts';
 import type { ApiRequest, Handlers, OperationId } from './operations.ts';
 import {
@@ -31,6 +41,7 @@ import {
   presentDigest,
   presentDigestSummary,
   presentPolicy,
+  presentProposed,
   presentReceipt,
   presentRetagging,
   presentTranscript,
@@ -204,6 +215,37 @@ export const handlers: Handlers = {
     return { status: 200, body: presentTranscript(found, turns, request.state.language) };
   },
 
+  watchTranscript: async ({ services, path, state, req }) => {
+    const left = new AbortController();
+    req.once('close', () => left.abort());
+    await findTranscript(services, path.id);
+    return {
+      status: 200,
+      body: Readable.from(eventsOf(watchTranscript(services, path.id, left.signal), state)),
+    };
+  },
+
+  correctTurns: async ({ services, path, body, ...request }) => {
+    const input = { revision: body.revision, edits: body.edits.map(editFrom) };
+    const found = await correctTurns(services, path.id, input, signedIn(request));
+    const turns = await turnsOf(services, found.transcript._id);
+    return { status: 200, body: presentTranscript(found, turns, request.state.language) };
+  },
+
+  compareReading: async ({ services, path }) => {
+    const { turns, same, gained, lost } = await compareReading(services, path.id);
+    return {
+      status: 200,
+      body: { turns, same, gained: gained.map(presentProposed), lost: lost.map(presentProposed) },
+    };
+  },
+
+  rereadTranscript: async ({ services, path, ...request }) => {
+    await rereadTranscript(services, path.id, signedIn(request));
+    const found = await findTranscript(services, path.id);
+    return { status: 202, body: presentTranscriptSummary(found, request.state.language) };
+  },
+
   listDigests: async ({ services, path, state }) => {
     const digests = await listDigests(services, path.slug, state.caller);
     return {
@@ -257,6 +299,40 @@ function signedIn({ state }: Pick<ApiRequest<OperationId>, 'state'>): SignedIn {
 }
 
 type Schemas = components['schemas'];
+
+/** Each as one server-sent event (WHATWG HTML, 9.2). */
+async function* eventsOf(
+  found: AsyncIterable<FoundTranscript>,
+  { language }: HttpState,
+): AsyncGenerator<string> {
+  for await (const each of found)
+    yield `event: progress\ndata: ${JSON.stringify(presentTranscriptSummary(each, language))}\n\n`;
+}
+
+/** What one act needs and another does not is more than the schema says. */
+function editFrom(edit: Schemas['TurnEdit'], index: number): TurnEdit {
+  const { act, turn, kind, speaker, item, at, reason } = edit;
+  const missing = (field: string) => invalid([{ field: `edits.${index}.${field}`, code: 'required' }]);
+  switch (act) {
+    case 'set':
+      if (kind === undefined && speaker === undefined && item === undefined) throw missing('kind');
+      return {
+        act,
+        turn,
+        ...(kind ? { kind } : {}),
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(item === undefined ? {} : { item }),
+      };
+    case 'join':
+      return { act, turn };
+    case 'split':
+      if (at === undefined) throw missing('at');
+      return { act, turn, at };
+    case 'drop':
+      if (reason === undefined) throw missing('reason');
+      return { act, turn, reason };
+  }
+}
 
 const upOrDown = (isUp: boolean): 'up' | 'down' => (isUp ? 'up' : 'down');
 

@@ -1,11 +1,16 @@
 import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
 import type { HttpState } from '../http-state.ts';
 import type { Services } from '../services.ts';
 import type { operations } from './contract.ts';
 
 export type OperationId = keyof operations;
 
-type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
+type Json<T> = T extends { content: { 'application/json': infer Body } }
+  ? Body
+  : T extends { content: { 'text/event-stream': string } }
+    ? Readable
+    : undefined;
 type Body<K extends OperationId> = operations[K] extends { requestBody: infer B }
   ? Json<B>
   : operations[K] extends { requestBody?: infer B }

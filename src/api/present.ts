@@ -8,6 +8,7 @@ import type { Digest } from '../digests/digest.ts';
 import { faultText, type UiLanguage } from '../locales/translate.ts';
 import { isOpen, type Policy } from '../policies/policy.ts';
 import type { FoundTranscript } from '../transcripts/find-transcripts.ts';
+import type { ProposedComment } from '../transcripts/propose/types.ts';
 import type { StoredTurn } from '../transcripts/transcript.ts';
 import type { components } from './contract.ts';
 
@@ -159,7 +160,8 @@ export function presentTranscript(
 ): Schemas['Transcript'] {
   return {
     ...presentTranscriptSummary(found, language),
-    turns: turns.map(({ speaker, start, end, text, kind, confidence, reasons }) => ({
+    revision: found.transcript.revision ?? 0,
+    turns: turns.map(({ speaker, start, end, text, kind, confidence, reasons, section, item, dropped }) => ({
       speaker,
       start,
       end,
@@ -167,20 +169,25 @@ export function presentTranscript(
       kind,
       confidence,
       reasons,
+      ...set('section', section),
+      ...set('item', item),
+      ...set('dropped', dropped),
     })),
-    proposal: found.transcript.proposal.map((proposed) => {
-      const district = Number(proposed.district);
-      return {
-        speaker: proposed.speaker,
-        start: proposed.start,
-        end: proposed.end,
-        text: proposed.text,
-        turns: proposed.turns,
-        ...set('position', proposed.position),
-        ...(Number.isInteger(district) && district >= 1 && district <= 14 ? { district } : {}),
-        ...set('organisation', proposed.organisation),
-      };
-    }),
+    proposal: found.transcript.proposal.map(presentProposed),
+  };
+}
+
+export function presentProposed(proposed: ProposedComment): Schemas['ProposedComment'] {
+  const district = Number(proposed.district);
+  return {
+    speaker: proposed.speaker,
+    start: proposed.start,
+    end: proposed.end,
+    text: proposed.text,
+    turns: proposed.turns,
+    ...set('position', proposed.position),
+    ...(Number.isInteger(district) && district >= 1 && district <= 14 ? { district } : {}),
+    ...set('organisation', proposed.organisation),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { Ajv, type Options } from 'ajv';
 import ajvFormats from 'ajv-formats';
 import type { Middleware, ParameterizedContext } from 'koa';
@@ -64,6 +65,7 @@ export function apiRoutes(services: Services): Middleware<HttpState> {
     const reply: { status: number; body: unknown } = await router.handleRequest(request, ctx);
     ctx.status = reply.status;
     ctx.set('Cache-Control', 'no-store');
+    if (reply.body instanceof Readable) ctx.type = 'text/event-stream';
     if (reply.body !== undefined) ctx.body = reply.body;
   };
 }

@@ -2,12 +2,10 @@ import { Types } from 'mongoose';
 import type { Deps } from '../platform/deps.ts';
 import { type Fault, LecternError } from '../platform/errors.ts';
 import { readFile } from '../platform/files.ts';
+import { keepTurns } from './keep-turns.ts';
 import { TRANSCRIPT_FORMATS, type TranscriptFormat } from './parse/types.ts';
 import { type ReadingProgress, type ReadProposal, readGuarded } from './read-guarded.ts';
-import { type ProgressStep, type Transcript, transcripts, turns } from './transcript.ts';
-
-/** Turns written to the database at a time. */
-const BATCH = 500;
+import { type ProgressStep, type Transcript, transcripts } from './transcript.ts';
 
 /**
  * Reads an uploaded transcript into turns and proposed comments. One that is proposed, confirmed or
@@ -24,7 +22,7 @@ export async function readTranscript(deps: Deps, transcriptId: string): Promise<
     show(deps, _id, step, Math.min(90, Math.max(5, percent))),
   );
   try {
-    const proposal = await readGuarded({ bytes, options: formatAsked(transcript) }, progress.tell);
+    const proposal = await readGuarded({ bytes, options: optionsFor(transcript) }, progress.tell);
     await progress.settled();
     await keepProposal(deps, _id, proposal);
   } catch (error) {
@@ -76,13 +74,7 @@ function newestOnly<T>(write: (value: T) => Promise<void>): {
 }
 
 async function keepProposal(deps: Deps, _id: Types.ObjectId, proposal: ReadProposal): Promise<void> {
-  await turns(deps.db).deleteMany({ transcript: _id });
-  for (let at = 0; at < proposal.turns.length; at += BATCH)
-    await turns(deps.db).insertMany(
-      proposal.turns
-        .slice(at, at + BATCH)
-        .map((turn, index) => ({ ...turn, transcript: _id, index: at + index })),
-    );
+  await keepTurns(deps, _id, proposal.turns);
   await transcripts(deps.db).updateOne(
     { _id, state: 'reading' },
     {
@@ -108,7 +100,11 @@ async function show(deps: Deps, _id: Types.ObjectId, step: ProgressStep, percent
   );
 }
 
-function formatAsked({ askedFormat, fileName }: Transcript): { format?: TranscriptFormat; fileName: string } {
+/** How a transcript is to be read. */
+export function optionsFor({ askedFormat, fileName }: Transcript): {
+  format?: TranscriptFormat;
+  fileName: string;
+} {
   const format = TRANSCRIPT_FORMATS.find((known) => known === askedFormat);
   return { fileName, ...(format ? { format } : {}) };
 }

@@ -28,6 +28,8 @@ export type Transcript = {
   cueCount?: number;
   turnCount?: number;
   proposal: ProposedComment[];
+  /** Counts the corrections, so that two clerks do not correct each other's unseen. */
+  revision: number;
   /** How many stand in the proposal, for lists, which leave it out. */
   proposedCount?: number;
   importedCount?: number;
@@ -65,6 +67,7 @@ const transcriptSchema = new Schema<Transcript>(
     turnCount: Number,
     proposal: { type: [Schema.Types.Mixed], default: [] } as never,
     proposedCount: Number,
+    revision: { type: Number, default: 0 },
     importedCount: Number,
     uploadedAt: { type: Date, required: true },
     uploadedBy: { type: String, required: true },
@@ -90,6 +93,7 @@ const turnSchema = new Schema<StoredTurn>({
   reasons: { type: [String], default: [] },
   section: String,
   item: String,
+  dropped: String,
 });
 turnSchema.index({ transcript: 1, index: 1 }, { unique: true });
 

@@ -53,6 +53,8 @@ export type ClassifiedTurn = Turn & {
   section?: string;
   /** The agenda item as the chair names it: `3.1`, `CA-9`, `AB 2948`. */
   item?: string;
+  /** Why a clerk took it out of the proposal. */
+  dropped?: string;
 };
 
 /** One resident's testimony, for the clerk to confirm. */
