@@ -6,6 +6,18 @@ import type { Services } from './services.ts';
 
 const EXIT_CODES = 'Exit codes: 0 done; 1 done, but for what was reported; 2 not done.';
 
+type TranscriptOptions = {
+  format?: string;
+  cues?: boolean;
+  explain?: boolean;
+  pretty?: boolean;
+  confirm?: boolean;
+  policy?: string;
+  title?: string;
+  heldAt?: string;
+  videoUrl?: string;
+};
+
 const lectern = new Command('lectern')
   .description('Public comment aggregation for a city council.')
   .exitOverride()
@@ -54,11 +66,27 @@ command(
 )
   .option('--format <format>', 'webvtt, srt, text, turns, ...; told from the content otherwise')
   .option('--cues', 'print the captions only: {"cues": [{"start", "end", "text"}]}, in seconds')
+  .option('--explain', 'with the confidence and the reasons of each turn, and what was read of each comment')
   .option('--pretty', 'indent the JSON')
+  .option('--confirm', 'import the proposed comments; needs --policy')
+  .option('--policy <slug>', 'with --confirm: the policy that the meeting heard')
+  .option('--title <title>', 'with --confirm: the name of the meeting')
+  .option('--held-at <day>', 'with --confirm: its day, such as 2026-03-14')
+  .option('--video-url <url>', 'with --confirm: where it can be watched')
   .action(
-    ending(async (file: string, options: { format?: string; cues?: boolean; pretty?: boolean }) => {
-      const { transcript } = await import('./commands/transcript.ts');
-      return transcript(file, options);
+    ending(async (file: string, options: TranscriptOptions) => {
+      if (!options.confirm) {
+        const { transcript } = await import('./commands/transcript.ts');
+        return transcript(file, options);
+      }
+      const { policy } = options;
+      if (policy === undefined) {
+        tell('--confirm: say for which policy, with --policy');
+        return EXIT.failed;
+      }
+      const { withServices } = await import('./commands/with-services.ts');
+      const { importTranscript } = await import('./commands/import-transcript.ts');
+      return withServices((services) => importTranscript(services, file, { ...options, policy }));
     }),
   );
 

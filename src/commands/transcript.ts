@@ -5,7 +5,7 @@ import { TRANSCRIPT_FORMATS } from '../transcripts/parse/types.ts';
 import { readUpload, textOfUpload } from '../transcripts/read-upload.ts';
 import { EXIT, print, tell } from './terminal.ts';
 
-type Options = { format?: string; cues?: boolean; pretty?: boolean };
+type Options = { format?: string; cues?: boolean; explain?: boolean; pretty?: boolean };
 
 /** `lectern transcript FILE`: a meeting's file in, its turns and the residents' comments out. Needs no database. */
 export async function transcript(file: string, options: Options): Promise<number> {
@@ -18,7 +18,7 @@ export async function transcript(file: string, options: Options): Promise<number
   const asked = { fileName: basename(file), ...(format ? { format } : {}) };
   print(
     JSON.stringify(
-      await (options.cues ? cuesOf(bytes, asked) : proposalOf(bytes, asked)),
+      await (options.cues ? cuesOf(bytes, asked) : proposalOf(bytes, asked, options.explain ?? false)),
       null,
       options.pretty ? 2 : undefined,
     ),
@@ -34,12 +34,26 @@ async function cuesOf(bytes: Uint8Array, asked: Asked) {
   return { cues: cues.map(({ start, end, text }) => ({ start, end, text })) };
 }
 
-async function proposalOf(bytes: Uint8Array, asked: Asked) {
+async function proposalOf(bytes: Uint8Array, asked: Asked, explains: boolean) {
   const { format, title, turns, comments } = await readUpload(bytes, asked);
   return {
     format,
     ...(title ? { title } : {}),
-    turns: turns.map(({ speaker, start, end, text, kind }) => ({ speaker, start, end, text, kind })),
-    comments: comments.map(({ speaker, start, end, text, turns }) => ({ speaker, start, end, text, turns })),
+    turns: turns.map(({ speaker, start, end, text, kind, ...reading }) => ({
+      speaker,
+      start,
+      end,
+      text,
+      kind,
+      ...(explains ? reading : {}),
+    })),
+    comments: comments.map(({ speaker, start, end, text, turns, ...reading }) => ({
+      speaker,
+      start,
+      end,
+      text,
+      turns,
+      ...(explains ? reading : {}),
+    })),
   };
 }
