@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/text/document.ts';
+import { readCooperation, stanceFrom, stanceOf } from '../../../src/text/stance.ts';
+
+const read = (text: string, direction?: 'cooperation' | 'separation', aliases?: string[]) =>
+  readCooperation(readDocument(text), { direction, aliases }).label;
+
+describe('the stance of a comment', () => {
+  it.each([
+    ['cooperation', 'for', 'support'],
+    ['cooperation', 'against', 'oppose'],
+    ['separation', 'for', 'oppose'],
+    ['separation', 'against', 'support'],
+    ['separation', 'mixed', 'mixed'],
+    ['cooperation', 'unclear', 'unclear'],
+  ] as const)('toward a proposal of %s, a view %s is %s', (direction, cooperation, stance) => {
+    expect(stanceOf(cooperation, direction)).toBe(stance);
+  });
+
+  it.each([
+    ['Please vote no on the agreement.', 'cooperation', 'against'],
+    ['I strongly support the agreement, sign it.', 'cooperation', 'for'],
+    ['No firmen el convenio, por favor.', 'cooperation', 'against'],
+    ['Estoy a favor de la ordenanza.', 'separation', 'against'],
+    ['In strong support of AB 200.', 'separation', 'against'],
+    ['WE ARE OPPOSED. VOTE NO ON THIS BILL', 'separation', 'for'],
+  ] as const)('reads %j under a proposal of %s', (text, direction, label) => {
+    expect(read(text, direction, ['AB 200'])).toBe(label);
+  });
+
+  it('takes no side from a vote whose object nobody knows', () => {
+    expect(read('Vote no.')).toBe('unclear');
+    expect(read('I support item 2.4 on the library.')).toBe('unclear');
+  });
+
+  it('does not take a signing that is told of for a wish', () => {
+    expect(read('When you sign the paper it gets filed in room 4.', 'cooperation')).toBe('unclear');
+  });
+
+  it('reads no position where no direction is known, unless one was declared', () => {
+    const cooperation = { label: 'against', confidence: 0.9, evidence: [] } as const;
+    expect(stanceFrom({ ...cooperation, evidence: [] })).toMatchObject({
+      label: 'unclear',
+      source: 'inferred',
+    });
+    expect(stanceFrom({ ...cooperation, evidence: [] }, undefined, 'oppose')).toMatchObject({
+      label: 'oppose',
+      source: 'declared',
+    });
+  });
+});
