@@ -19,6 +19,9 @@ export async function readJson(req: IncomingMessage): Promise<unknown> {
   }
 }
 
+/** A browser writes a byte as `%C3`: three for one. What counts is what the form says, not how it is written. */
+const LARGEST_FORM = 3 * LARGEST_BODY;
+
 /**
  * The fields of an HTML form, with line breaks as the resident typed them: a browser sends CRLF for each.
  * Of a field sent twice the last counts.
@@ -26,21 +29,22 @@ export async function readJson(req: IncomingMessage): Promise<unknown> {
  */
 export async function readForm(req: IncomingMessage): Promise<Record<string, string>> {
   const fields: Record<string, string> = {};
-  for (const pair of decoded(await readBody(req)).split('&')) {
+  for (const pair of decoded(await readBody(req, LARGEST_FORM)).split('&')) {
     if (pair === '') continue;
     const [name = '', ...value] = pair.split('=');
     fields[formDecoded(name)] = formDecoded(value.join('=')).replaceAll('\r\n', '\n');
   }
+  if (Buffer.byteLength(Object.values(fields).join('')) > LARGEST_BODY) throw tooLarge(req);
   return fields;
 }
 
-async function readBody(req: IncomingMessage): Promise<Buffer> {
-  if (Number(req.headers['content-length'] ?? 0) > LARGEST_BODY) throw tooLarge(req);
+async function readBody(req: IncomingMessage, largest = LARGEST_BODY): Promise<Buffer> {
+  if (Number(req.headers['content-length'] ?? 0) > largest) throw tooLarge(req);
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of req as AsyncIterable<Buffer>) {
     length += part.length;
-    if (length > LARGEST_BODY) throw tooLarge(req);
+    if (length > largest) throw tooLarge(req);
     parts.push(part);
   }
   return Buffer.concat(parts);

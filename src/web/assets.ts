@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { WebContext } from './render.tsx';
 
+const ours = fileURLToPath(new URL('./assets/', import.meta.url));
 // Found from the compiled file and from the source alike: both stand two folders below the checkout.
-const ours = fileURLToPath(new URL('../../src/web/assets/', import.meta.url));
 const uswds = fileURLToPath(new URL('../../node_modules/@uswds/uswds/dist/', import.meta.url));
 
 const VERSION = versionOfFiles();
