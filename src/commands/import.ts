@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { recallColumns, rememberColumns } from '../comments/bulk/column-mapping.ts';
-import { mapColumns } from '../comments/bulk/columns.ts';
+import { checkMapping, mapColumns } from '../comments/bulk/columns.ts';
 import { commentsOfTable } from '../comments/bulk/comments-of-table.ts';
 import { importBulk, type Skipped } from '../comments/bulk/import-bulk.ts';
 import { readBulkGuarded } from '../comments/bulk/read-bulk-guarded.ts';
@@ -37,7 +37,11 @@ export async function importFile(services: Services, file: string, options: Opti
   if (entries === null) return EXIT.done;
   const progress = counter('comments imported');
   const counts = await importBulk(services, policy, entries, {
-    onSkipped: (skipped) => tell(`${place.name} ${skipped.number}: ${reasonOf(skipped)} Skipped.`),
+    onSkipped: (skipped) => {
+      // What is wrong with a line of NDJSON is told where it is read.
+      if (skipped.problem !== 'not-a-comment')
+        tell(`${place.name} ${skipped.number}: ${reasonOf(skipped)} Skipped.`);
+    },
     onKept: progress.count,
   });
   progress.done();
@@ -77,7 +81,8 @@ async function entriesOf(
   const mapping = mapColumns(read.table.header, given, before);
   tellColumns(read.table, mapping, isRemembered);
   if (options.columns) return null;
-  await rememberColumns(services, read.table.header, mapping);
+  if (options.map) await rememberColumns(services, read.table.header, mapping);
+  else checkMapping(read.table.header, mapping);
   return commentsOfTable(read.table, mapping);
 }
 
@@ -85,7 +90,7 @@ async function* ndjson(input: Readable): AsyncGenerator<BulkEntry> {
   for await (const line of readLines(input)) {
     const read = 'problem' in line ? line.problem : commentFrom(line.value);
     if (typeof read === 'string') {
-      tell(`line ${line.number}: ${read}.`);
+      tell(`line ${line.number}: ${read}; skipped`);
       yield { number: line.number, problem: 'not-a-comment' };
     } else yield { number: line.number, comment: read };
   }
