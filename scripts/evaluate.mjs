@@ -2,7 +2,7 @@
  * Scores the tagger on a folder of coded comments: `npm run build && node scripts/evaluate.mjs [folder] [--errors]`.
  * Weights come from seeds/coded only. What was tuned on the folder itself (the scales in calibration.ts) is fitted
  * on one half and scored on the other, both ways, and shown beside the shipped scale ("cross-validated"). `kept back`
- * is the half whose errors were never read while the lexicons were written.
+ * is the half whose errors were not worked on while the lexicons were written.
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
