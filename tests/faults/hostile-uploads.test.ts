@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { readGuarded as Reading, ReadingProgress } from '../../src/transcripts/read-guarded.ts';
+import { eventually, startLectern } from '../support/lectern-process.ts';
 import { makeDocx, paragraph } from '../support/make-docx.ts';
 import { column, makePdf } from '../support/make-pdf.ts';
 
@@ -10,6 +14,16 @@ const { readGuarded } = (await import('../../dist/transcripts/read-guarded.js' a
 
 const WIDE = { seconds: 60, heapMegabytes: 512, growthMegabytes: 1024 };
 const said = ['ANA RUIZ: Good evening, council, and thank you.'];
+
+/** A page that says so much that its reading takes minutes. */
+const endless = makePdf([
+  {
+    texts: column(
+      Array.from({ length: 400_000 }, () => 'a b'),
+      { x: 1, y: 1, step: 0 },
+    ),
+  },
+]);
 
 describe('uploads are read in a thread', () => {
   test.each([
@@ -65,5 +79,33 @@ describe('uploads are read in a thread', () => {
     await expect(
       readGuarded({ bytes: wide, options: {} }, undefined, { ...WIDE, heapMegabytes: 64 }),
     ).rejects.toMatchObject({ faults: [{ code: 'needs-too-much-memory' }] });
+  });
+});
+
+describe('a hostile upload', () => {
+  test('leaves the service answering, and does not keep it from stopping', { timeout: 120_000 }, async () => {
+    const data = await mkdtemp(join(tmpdir(), 'lectern-hostile-'));
+    const service = await startLectern(['serve', '--demo'], { LECTERN_DATA: data });
+    try {
+      const ask = async (path: string, init: RequestInit = {}): Promise<Record<string, unknown>> =>
+        (await (await fetch(new URL(path, service.url), init)).json()) as Record<string, unknown>;
+      const { token } = await ask('/api/v1/sessions', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ name: 'demo-clerk', password: service.passwords['demo-clerk'] }),
+      });
+      const headers = { Authorization: `Bearer ${token}` };
+      const body = new FormData();
+      body.append('policy', '287g-task-force-agreement');
+      body.append('file', new Blob([endless]), 'hearing.pdf');
+      const { id } = await ask('/api/v1/transcripts', { method: 'POST', headers, body });
+      const read = () => ask(`/api/v1/transcripts/${id}`, { headers });
+      await eventually(read, ({ state }) => state === 'reading');
+      for (let times = 0; times < 5; times += 1) expect(await read()).toMatchObject({ state: 'reading' });
+      expect(await service.stop()).toBe(0);
+    } finally {
+      if (service.child.exitCode === null) await service.stop('SIGKILL');
+      await rm(data, { recursive: true, force: true });
+    }
   });
 });
