@@ -5,10 +5,12 @@ import { notFound } from '../platform/errors.ts';
 import { isTaken } from '../platform/unique-index.ts';
 import { type Policy, policies } from '../policies/policy.ts';
 import { digestContent, digestHead } from './content.ts';
-import { type Digest, type DigestContent, digests } from './digest.ts';
+import { type Digest, type DigestContent, digests, type Earlier } from './digest.ts';
+import { districtTable } from './districts.ts';
 import { groupsOf } from './groups.ts';
 import { keepGroups } from './keep-groups.ts';
 import { readRecords } from './read-records.ts';
+import { earlierFrom } from './themes.ts';
 
 /**
  * Builds the policy's draft in one streaming pass over its comments. Two builds at once are harmless:
@@ -20,18 +22,26 @@ export async function buildDigest(deps: Deps, policyId: string, timeZone: string
   const policy = await policies(deps.db).findById(new Types.ObjectId(policyId)).lean<Policy | null>();
   if (!policy) throw notFound('policy');
   const builtAt = deps.now();
-  const { records, signed, known } = await readRecords(deps, policy, timeZone);
+  const { records, signed, known, districts } = await readRecords(deps, policy, timeZone);
   const groups = groupsOf(signed);
   await keepGroups(deps, records, groups, known);
-  await keepDraft(
-    deps,
-    policy,
-    builtAt,
-    digestContent(digestHead(policy, await codebook(deps)), records, groups),
-  );
+  const content = digestContent(digestHead(policy, await codebook(deps)), records, groups, {
+    districts: districtTable(districts) ?? undefined,
+    earlier: await lastPublished(deps, policy),
+  });
+  await keepDraft(deps, policy, builtAt, content);
   const draft = await digests(deps.db).findOne({ policy: policy._id, version: 0 }).lean<Digest | null>();
   if (!draft) throw notFound('digest');
   return draft;
+}
+
+async function lastPublished(deps: Pick<Deps, 'db'>, { _id }: Policy): Promise<Earlier | undefined> {
+  const fields = { version: 1, 'content.sum': 1, 'content.themes': 1 };
+  const last = await digests(deps.db)
+    .findOne({ policy: _id, version: { $gt: 0 } }, fields)
+    .sort({ version: -1 })
+    .lean<Digest | null>();
+  return last ? earlierFrom(last) : undefined;
 }
 
 async function keepDraft(deps: Deps, policy: Policy, builtAt: Date, content: DigestContent): Promise<void> {

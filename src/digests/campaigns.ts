@@ -8,7 +8,7 @@ import { Heard, personOf } from './heard.ts';
 import { stancesOf } from './positions.ts';
 import type { CountedRecord } from './public-record.ts';
 import { openingQuote, quotable, quoteOf } from './quotes.ts';
-import { type Passage, representative } from './representative.ts';
+import { fitnessOf, type Passage, representative } from './representative.ts';
 
 /** Shown of what people added to a letter, and among how many it is chosen. */
 const ADDED_SHOWN = 5;
@@ -78,7 +78,7 @@ function addedQuotes(added: { record: CountedRecord; spans: Span[] }[]): Quote[]
     const span = spans.flatMap((each) => quotable(record, each) ?? [])[0];
     if (!span || heard.has(record)) continue;
     heard.add(record);
-    passages.push({ record, span, fitness: 1 });
+    passages.push({ record, span, fitness: fitnessOf(record, span) });
   }
   return representative(passages, ADDED_SHOWN).map(({ record, span }) => quoteOf(record, span));
 }

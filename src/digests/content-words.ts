@@ -1,16 +1,32 @@
 import { keyPhraseStops } from '../text/lexicons/key-phrase-stops.ts';
 import { tokens } from '../text/tokens.ts';
+import type { Span } from '../text/types.ts';
+
+/** Words of many sentences and no subject, beside those that no key phrase begins with. */
+const MANNERS: Record<string, string> = {
+  en: 'across already almost among around better big call called calling consider continue different especially everywhere favor feel follow great happen happened hear help important include including increase issue kind long mean number past place point probably problem provide read real reason second show small speak start strongly support talk testimony today toward towards trying work working year years yet',
+  es: 'ahora alguien algo alguno alla alli antes apoyo aqui asi aunque cada cosa cosas creo dice dicen diga digo donde entonces ese eso esos favor gente hace hacer hay hoy igual luego mejor menos mientras mire miren momento mucho muchos nada nadie nunca otra otro parece parte pasa paso pido poco problema pues punto quien segun siempre solo tambien tanto tiempo toda todas todavia todo todos trabajo usted ustedes veces',
+};
 
 const stopsOf = new Map<string, ReadonlySet<string>>();
+
+/** A word that says something, where it stands, and its stem. */
+export type ContentWord = Span & { stem: string };
 
 /**
  * The words of a sentence that say what it is about: folded, without function words, numbers and plural endings
  * (Harman's S stemmer 1991; the same ending serves Spanish, after Savoy 2006, "Light stemming approaches").
  */
 export function contentWords(sentence: string, language: string): string[] {
+  return placedWords(sentence, language).map(({ stem }) => stem);
+}
+
+export function placedWords(sentence: string, language: string): ContentWord[] {
   const stops = stopsIn(language);
-  return tokens(sentence).flatMap(({ word }) =>
-    word.length < 3 || word.length > 30 || stops.has(word) || /^\d/.test(word) ? [] : stem(word),
+  return tokens(sentence).flatMap(({ word, start, end }) =>
+    word.length < 3 || word.length > 30 || stops.has(word) || /^\d/.test(word)
+      ? []
+      : { start, end, stem: stemOf(word, language) },
   );
 }
 
@@ -18,13 +34,15 @@ function stopsIn(language: string): ReadonlySet<string> {
   const known = stopsOf.get(language);
   if (known) return known;
   const list = keyPhraseStops[language] ?? `${keyPhraseStops.en} ${keyPhraseStops.es}`;
-  const stops = new Set(list.split(' '));
+  const manners = MANNERS[language] ?? `${MANNERS.en} ${MANNERS.es}`;
+  const stops = new Set(`${list} ${manners}`.split(' '));
   stopsOf.set(language, stops);
   return stops;
 }
 
-function stem(word: string): string {
+function stemOf(word: string, language: string): string {
   const plain = word.replace(/'s?$/, '');
   if (plain.length < 4 || !plain.endsWith('s') || /(?:ss|us|is)$/.test(plain)) return plain;
+  if (/(?:[ln]|dad)es$/.test(plain) && language === 'es') return plain.slice(0, -2);
   return plain.endsWith('ies') ? `${plain.slice(0, -3)}y` : plain.slice(0, -1);
 }

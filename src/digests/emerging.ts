@@ -1,8 +1,8 @@
-import { keyPhrases } from '../text/key-phrases.ts';
 import { hashOf } from '../text/min-hash.ts';
 import { fold } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/types.ts';
+import { placedWords } from './content-words.ts';
 import { type DigestContent, type DigestHead, type Emerging, IDS_KEPT } from './digest.ts';
 import type { Groups } from './groups.ts';
 import { letterOf } from './heard.ts';
@@ -68,13 +68,8 @@ type Parted = { record: CountedRecord; bare: Span[]; bareWords: string; coveredW
 
 function emergingPhrases(records: CountedRecord[], language: string, known: ReadonlySet<string>): Emerging[] {
   const parted = records.map((record) => partedText(record, known));
-  const candidates = keyPhrases(
-    parted.map(({ record, bare }) => textOf(record, bare)),
-    language,
-    WEIGHED,
-  ).filter(({ texts }) => texts >= TEXTS);
   const found: Emerging[] = [];
-  for (const { phrase } of candidates) {
+  for (const phrase of pairsSaid(parted, language)) {
     if (found.length === SHOWN) break;
     const words = plain(phrase);
     const holders = parted.filter(({ bareWords }) => bareWords.includes(words));
@@ -93,6 +88,32 @@ function emergingPhrases(records: CountedRecord[], language: string, known: Read
     });
   }
   return found;
+}
+
+/**
+ * Two words that say something, side by side, those that most texts hold first. A single word is no phrase: "house",
+ * "problem" and "area" stand at the head of any such list.
+ */
+function pairsSaid(parted: Parted[], language: string): string[] {
+  const counts = new Map<string, number>();
+  for (const { record, bare } of parted) {
+    const said = new Set<string>();
+    for (const { start, end } of bare) {
+      const sentence = record.text.slice(start, end);
+      const words = placedWords(sentence, language);
+      words.forEach((word, at) => {
+        const next = words[at + 1];
+        if (next && sentence.slice(word.end, next.start) === ' ')
+          said.add(sentence.slice(word.start, next.end).toLowerCase());
+      });
+    }
+    for (const phrase of said) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, texts]) => texts >= TEXTS)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, WEIGHED)
+    .map(([phrase]) => phrase);
 }
 
 /** The sentences that no theme speaks for, and the words of both kinds of sentence. */

@@ -1,13 +1,13 @@
 import { keyPhrases } from '../text/key-phrases.ts';
 import { hashOf } from '../text/min-hash.ts';
 import type { Span } from '../text/types.ts';
-import { contentWords } from './content-words.ts';
+import { contentWords, placedWords } from './content-words.ts';
 import { IDS_KEPT, type Point, type Points } from './digest.ts';
 import type { Groups } from './groups.ts';
 import { Heard, letterOf } from './heard.ts';
 import type { CountedRecord } from './public-record.ts';
 import { quotable, quoteOf } from './quotes.ts';
-import { type Passage, representative } from './representative.ts';
+import { fitnessOf, type Passage, representative } from './representative.ts';
 
 /** A comment and those of its sentences in which it makes its point. */
 export type Saying = { record: CountedRecord; sentences: Span[] };
@@ -19,8 +19,17 @@ const POINTS = 8;
 const WORDS = 400;
 const PAIRS = 300;
 
+/** Phrases in a title. */
+const TITLE = 3;
+
+/** Words this near are shown with what stands between them: characters. */
+const TOGETHER = 12;
+
 /** Sentences read for a point's title and quote. */
 const READ = 60;
+
+/** Two letters make a point together only if their sentences share this many words: two may be shared by chance. */
+const SHARED_BY_TWO = 3;
 
 /** Quotes of what few say. */
 const OTHERS_SHOWN = 12;
@@ -54,6 +63,13 @@ export function pointsOf(sayings: Saying[], groups: Groups): Omit<Points, 'wordl
   };
 }
 
+/** Of a letter's sentences the one that says most. */
+const longestOf = (sentences: Span[]): Span | null =>
+  sentences.reduce<Span | null>(
+    (best, span) => (best && best.end - best.start >= span.end - span.start ? best : span),
+    null,
+  );
+
 /** A saying as it is worked on: `words` per sentence, `letter` its group. */
 type Read = { saying: Saying; letter: string; sentences: string[][] };
 
@@ -86,7 +102,7 @@ function pointsIn(
   const rest = read.filter((_, at) => explained[at] === 0);
   const copied = copiesIn(rest);
   for (const copies of copied.several) {
-    const members = copies.map((saying) => ({ saying, span: saying.sentences[0] ?? null }));
+    const members = copies.map((saying) => ({ saying, span: longestOf(saying.sentences) }));
     points.push(pointOf(members, [], language, groups));
   }
   return { points, others: copied.single };
@@ -121,7 +137,7 @@ function* pairsIn(read: Read[]): Generator<Pair> {
     for (const candidate of candidates) {
       const letters = lettersAmong(read, candidate.holders, explained);
       const value = letters * candidate.lift;
-      if (letters > 1 && value > bestValue) {
+      if (letters > 1 && value > bestValue && (letters > 2 || isShared(read, candidate))) {
         best = candidate;
         bestValue = value;
       }
@@ -143,6 +159,23 @@ function lettersAmong(read: Read[], holders: readonly number[], explained: Uint8
   }
   return letters;
 }
+
+/** Whether the letters that hold a pair share more than the pair. */
+function isShared(read: Read[], { terms, holders }: Pair): boolean {
+  const letters = new Map<string, Set<string>>();
+  for (const at of holders) {
+    const { letter, sentences } = read[at] as Read;
+    const words = letters.get(letter) ?? new Set();
+    for (const word of sentenceWith(sentences, terms)) words.add(word);
+    letters.set(letter, words);
+  }
+  const [first, ...rest] = letters.values();
+  const shared = [...(first ?? [])].filter((word) => rest.some((words) => words.has(word)));
+  return shared.length >= SHARED_BY_TWO;
+}
+
+const sentenceWith = (sentences: string[][], terms: string[]): string[] =>
+  sentences.find((words) => terms.every((term) => words.includes(term))) ?? [];
 
 /** The pairs of common words that at least two letters hold within a sentence, those that say most. */
 function candidatesIn(read: Read[]): (Pair & { lift: number })[] {
@@ -225,13 +258,8 @@ function pointOf(members: Member[], terms: string[], language: string, groups: G
   const sayings = members.map(({ saying }) => saying);
   const passages = passagesOf(members, groups);
   const [best] = representative(passages, 1);
-  const phrases = keyPhrases(
-    passages.map(({ record, span }) => record.text.slice(span.start, span.end)),
-    language,
-    3,
-  ).map(({ phrase }) => phrase);
   return {
-    title: phrases,
+    title: titleOf(passages, terms, language),
     terms,
     language,
     comments: members.length,
@@ -239,6 +267,35 @@ function pointOf(members: Member[], terms: string[], language: string, groups: G
     ...(best ? { quote: quoteOf(best.record, best.span) } : {}),
     ids: idsOf(sayings),
   };
+}
+
+/** The terms as they are written most often, then what else the sentences share. */
+function titleOf(passages: Passage[], terms: string[], language: string): string[] {
+  const texts = passages.map(({ record, span }) => record.text.slice(span.start, span.end));
+  const own = terms.length === 0 ? [] : [asWritten(texts, terms, language)];
+  const phrases = keyPhrases(texts, language, TITLE * 3)
+    .map(({ phrase }) => phrase)
+    .filter((phrase) => !contentWords(phrase, language).every((word) => terms.includes(word)));
+  return [...own, ...phrases].slice(0, TITLE);
+}
+
+/** "federal law" where the terms stand together, "call ... police" where they stand apart. */
+function asWritten(texts: string[], terms: string[], language: string): string {
+  const spellings = new Map<string, number>();
+  for (const text of texts) {
+    const words = placedWords(text, language);
+    const found = terms.flatMap((term) => words.find(({ stem }) => stem === term) ?? []);
+    const [one, other] = found.sort((a, b) => a.start - b.start);
+    if (!one || !other) continue;
+    const between = text.slice(one.end, other.start);
+    const join =
+      between.length <= TOGETHER && !/[.,;:!?\n]/.test(between) ? between.replace(/\s+/g, ' ') : ' … ';
+    const spelling =
+      `${text.slice(one.start, one.end)}${join}${text.slice(other.start, other.end)}`.toLowerCase();
+    spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
+  }
+  const commonest = [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  return commonest?.[0] ?? terms.join(' … ');
 }
 
 /** What may be quoted, one passage of a letter and of a person, in an order that favours nobody. */
@@ -252,7 +309,7 @@ function passagesOf(members: Member[], groups: Groups): Passage[] {
     const found = quotable(saying.record, span);
     if (!found) continue;
     heard.add(saying.record);
-    passages.push({ record: saying.record, span: found, fitness: 1 });
+    passages.push({ record: saying.record, span: found, fitness: fitnessOf(saying.record, found) });
   }
   return passages;
 }

@@ -51,4 +51,4 @@ export function stancesOf(counted: CountedRecord[]): StanceCounts {
   return stances;
 }
 
-const noStances = (): StanceCounts => ({ support: 0, oppose: 0, mixed: 0, unclear: 0 });
+export const noStances = (): StanceCounts => ({ support: 0, oppose: 0, mixed: 0, unclear: 0 });

@@ -4,7 +4,7 @@ import type { Quote } from './digest.ts';
 import type { Groups } from './groups.ts';
 import { Heard } from './heard.ts';
 import type { CountedRecord } from './public-record.ts';
-import { type Passage, representative } from './representative.ts';
+import { fitnessOf, type Passage, representative } from './representative.ts';
 
 /** Long enough to hold a thought, short enough to be read: characters. */
 const SHORTEST = 30;
@@ -39,7 +39,7 @@ export function themeQuotes(records: CountedRecord[], theme: string, groups: Gro
       const span = quotable(record, evidence);
       if (!span) continue;
       ofSide.add(record);
-      pool.push({ record, span, fitness: score });
+      pool.push({ record, span, fitness: score * fitnessOf(record, span) });
     }
     return representative(pool, SHOWN[side]).map(({ record, span }) => {
       heard.add(record);
@@ -68,7 +68,9 @@ export function quotable({ text, marks }: CountedRecord, span: Span): Span | nul
   const whole = untilStops(text, all, at, sentence);
   const found = whole.end - whole.start <= LONGEST ? whole : wordsAround(text, whole, span);
   const touches = marks.some(({ start, end }) => start < found.end && found.start < end);
-  return touches || found.end - found.start < SHORTEST ? null : found;
+  // "Dear members of the council:" opens something; nobody's thought ends so.
+  const isOpening = /[,:]$/.test(text.slice(found.start, found.end));
+  return touches || isOpening || found.end - found.start < SHORTEST ? null : found;
 }
 
 /** Long runs of words are parted for the tagger where no stop is; a quote joins the parts again while it stays short. */

@@ -2,16 +2,20 @@ import { type Comment, comments } from '../comments/comment.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { Signature } from '../text/near-duplicates.ts';
+import type { DistrictCounts } from './districts.ts';
+import { noStances } from './positions.ts';
 import { type PublicRecord, publicRecordOf, signatureOfRecord } from './public-record.ts';
 
 /**
- * A policy's comments as the public may know them, in the order of their ids, with what finding their groups needs.
+ * A policy's comments as the public may know them, in the order of their ids, with what finding their groups needs
+ * and what no record may tell: how many of each district stand where.
  * @param timeZone in which a comment's day is told.
  */
 export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZone: string) {
   const records: PublicRecord[] = [];
   const signed: { id: string; signature: Signature }[] = [];
   const known = new Map<string, Comment['group']>();
+  const districts = new Map<number | null, DistrictCounts>();
   const cursor = comments(deps.db)
     .find({ policy: policy._id }, { words: 0 })
     // By an index whose keys never change: a comment that changes meanwhile is neither missed nor met twice.
@@ -25,6 +29,10 @@ export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZo
     if (record.state !== 'counted') continue;
     signed.push({ id: record.id, signature: signature ?? signatureOfRecord(record) });
     known.set(record.id, comment.group);
+    const district = comment.district ?? null;
+    const counts = districts.get(district) ?? { district, stance: noStances() };
+    counts.stance[record.stance] += 1;
+    districts.set(district, counts);
   }
-  return { records, signed, known };
+  return { records, signed, known, districts: [...districts.values()] };
 }

@@ -8,6 +8,14 @@ export type Passage = { record: CountedRecord; span: Span; fitness: number };
 /** How much standing for many counts against repeating what is shown already (Carbonell & Goldstein's lambda). */
 const LAMBDA = 0.7;
 
+/** Who they are and whom they thank says little of what people think, and a name more than a quote needs. */
+const INTRODUCES =
+  /\b(?:my name is|my name's|i live (?:in|at|on)|resident of|call(?:ing)? (?:in|you|on behalf)|speaking on behalf|thank you for|good (?:morning|afternoon|evening)|me llamo|mi nombre es|soy residente|vivo en|gracias por|buen[ao]s (?:dias|tardes|noches|d\u00edas))\b/i;
+
+/** How fit a passage is to stand for others by itself. */
+export const fitnessOf = ({ text }: CountedRecord, { start, end }: Span): number =>
+  INTRODUCES.test(text.slice(start, end)) ? 0.4 : 1;
+
 /**
  * Picks the passages that stand best for all of them and do not repeat each other: maximal marginal relevance
  * (Carbonell & Goldstein 1998) over sets of words. Relevance is the passage's fitness times its cosine with the
