@@ -16,7 +16,7 @@ const files = readdirSync(folder)
   .map((name) => readFileSync(join(folder, name)));
 
 /** Two thousand cases by default; a nightly run asks for more. */
-const numRuns = Number(process.env.LECTERN_FUZZ_RUNS ?? 2000);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 2000);
 
 const wordsOf = (text: string): string[] => text.split(/(?:\s|>{2,3})+/).filter((word) => word !== '');
 
