@@ -97,7 +97,7 @@ describe('a hostile upload', () => {
       const headers = { Authorization: `Bearer ${token}` };
       const body = new FormData();
       body.append('policy', '287g-task-force-agreement');
-      body.append('file', new Blob([endless]), 'hearing.pdf');
+      body.append('file', new Blob([new Uint8Array(endless)]), 'hearing.pdf');
       const { id } = await ask('/api/v1/transcripts', { method: 'POST', headers, body });
       const read = () => ask(`/api/v1/transcripts/${id}`, { headers });
       await eventually(read, ({ state }) => state === 'reading');
