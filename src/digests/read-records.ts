@@ -20,7 +20,6 @@ export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZo
     .find({ policy: policy._id }, { words: 0 })
     // By an index whose keys never change: a comment that changes meanwhile is neither missed nor met twice.
     .sort({ submittedAt: -1, _id: -1 })
-    .sort({ _id: 1 })
     .lean<Comment>()
     .cursor();
   for await (const comment of cursor) {
@@ -34,5 +33,6 @@ export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZo
     counts.stance[record.stance] += 1;
     districts.set(district, counts);
   }
+  records.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { records, signed, known, districts: [...districts.values()] };
 }

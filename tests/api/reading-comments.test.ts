@@ -156,7 +156,7 @@ describe('filters', () => {
 
 describe('a comment with a telephone number and an address in it', () => {
   const phone = '(214) 555-0147';
-  const text = `Please call my sister at ${phone}. The police did not believe her, and fear keeps her at home.`;
+  const text = `Please call my sister at ${phone}. The police did not believe her, and now my family is afraid of being deported and will not call the police.`;
   let id: string;
   beforeAll(async () => {
     id = await say(text);
