@@ -1,50 +1,23 @@
-import { type Command, collectionName, findCollection, type Handler } from './command.ts';
+import { type Command, findCollection, type Handler, namespaceOf } from './command.ts';
 import { MongoError, notImplemented } from './errors.ts';
+import { compileFilter } from './filter.ts';
 import { type IndexSpec, parseIndexSpec } from './indexes.ts';
-import { compileFilter } from './matcher.ts';
-import type { Collection } from './store.ts';
-import { type Doc, equalValues, isDoc } from './values.ts';
+import { equalValues } from './key-encoding.ts';
+import type { Collection, Store } from './store.ts';
+import type { Doc } from './values.ts';
 import { MAX_DOCUMENT_BYTES, MAX_MESSAGE_BYTES, type Reply, writeDoc } from './wire.ts';
 
-/** MongoDB 7.0's wire version: what this server does is a part of what 7.0 does. */
-const WIRE_VERSION = 21;
-
-/** A standalone server: of one, drivers ask neither retryable writes nor transactions. */
-function hello(): Reply {
-  return {
-    ismaster: true,
-    isWritablePrimary: true,
-    helloOk: true,
-    maxBsonObjectSize: MAX_DOCUMENT_BYTES,
-    maxMessageSizeBytes: MAX_MESSAGE_BYTES,
-    maxWriteBatchSize: 100_000,
-    localTime: new Date(),
-    logicalSessionTimeoutMinutes: 30,
-    minWireVersion: 0,
-    maxWireVersion: WIRE_VERSION,
-    readOnly: false,
-    ok: 1,
-  };
-}
-
-const ok = (): Reply => ({ ok: 1 });
+const hello: Handler = { options: '*', run: sayHello };
 
 export const admin: Record<string, Handler> = {
-  hello: { options: '*', run: hello },
-  ismaster: { options: '*', run: hello },
-  isMaster: { options: '*', run: hello },
-  ping: { options: '', run: ok },
-  endSessions: { options: '', run: ok },
+  hello,
+  ismaster: hello,
+  isMaster: hello,
+  ping: { options: '', run: () => ({ ok: 1 }) },
+  endSessions: { options: '', run: () => ({ ok: 1 }) },
   buildInfo: {
     options: '',
-    run: () => ({
-      version: '7.0.0',
-      versionArray: [7, 0, 0, 0],
-      modules: [],
-      storageEngines: ['lmdb'],
-      embedded: true,
-      ok: 1,
-    }),
+    run: () => ({ version: '7.0.0', versionArray: [7, 0, 0, 0], embedded: true, ok: 1 }),
   },
   getParameter: {
     options: 'featureCompatibilityVersion',
@@ -58,38 +31,64 @@ export const admin: Record<string, Handler> = {
   createIndexes: { options: 'indexes', run: createIndexes },
   listIndexes: { options: 'cursor', run: listIndexes },
   dropIndexes: { options: 'index', run: dropIndexes },
-  collStats: { options: 'scale', run: collStats },
-  dbStats: { options: 'scale', run: dbStats },
+  collStats: { options: '', run: collStats },
+  dbStats: { options: '', run: dbStats },
 };
 
+/** MongoDB 7.0's wire version, of a standalone server: of one, drivers ask neither retryable writes nor transactions. */
+function sayHello(): Reply {
+  return {
+    ismaster: true,
+    isWritablePrimary: true,
+    helloOk: true,
+    maxBsonObjectSize: MAX_DOCUMENT_BYTES,
+    maxMessageSizeBytes: MAX_MESSAGE_BYTES,
+    maxWriteBatchSize: 100_000,
+    localTime: new Date(),
+    logicalSessionTimeoutMinutes: 30,
+    minWireVersion: 0,
+    maxWireVersion: 21,
+    readOnly: false,
+    ok: 1,
+  };
+}
+
 async function create(command: Command): Promise<Reply> {
-  await command.server.store.write(() =>
-    command.server.store.ensureCollection(command.db, collectionName(command)),
-  );
-  return ok();
+  const { store } = command.server;
+  const ns = namespaceOf(command);
+  await store.write(() => store.ensureCollection(ns));
+  return { ok: 1 };
 }
 
 async function drop(command: Command): Promise<Reply> {
   const { store } = command.server;
   return store.write(() => {
     const collection = findCollection(command);
-    if (!collection) return ok();
-    const nIndexesWas = collection.indexes.length;
+    if (!collection) return { ok: 1 };
     store.dropCollection(collection);
-    return { nIndexesWas, ns: collection.ns, ok: 1 };
+    return { nIndexesWas: collection.indexes.length, ns: collection.ns, ok: 1 };
   });
 }
 
 async function dropDatabase({ server: { store }, db }: Command): Promise<Reply> {
   return store.write(() => {
-    const dropped = collectionsOf(store.collections, db);
-    for (const collection of dropped) store.dropCollection(collection);
-    return dropped.length > 0 ? { dropped: db, ok: 1 } : ok();
+    for (const collection of collectionsOf(store, db)) store.dropCollection(collection);
+    return { dropped: db, ok: 1 };
   });
 }
 
-function collectionsOf(collections: Map<string, Collection>, db: string): Collection[] {
+function collectionsOf({ collections }: Store, db: string): Collection[] {
   return [...collections.values()].filter((collection) => collection.db === db);
+}
+
+function listCollections({ server: { store }, db, body }: Command): Reply {
+  const rows = collectionsOf(store, db).map(({ name }) => ({
+    name,
+    type: 'collection',
+    ...(body.nameOnly === true ? {} : { options: {}, info: { readOnly: false } }),
+  }));
+  const { matches } = compileFilter(body.filter ?? {});
+  return listReply(`${db}.$cmd.listCollections`, rows.filter(matches));
 }
 
 /** A list that fits one batch. */
@@ -97,32 +96,11 @@ function listReply(ns: string, rows: Doc[]): Reply {
   return { cursor: { id: 0n, ns, firstBatch: rows.map(writeDoc) }, ok: 1 };
 }
 
-function filtered(rows: Doc[], filter: unknown): Doc[] {
-  return isDoc(filter) ? rows.filter(compileFilter(filter).matches) : rows;
-}
-
-function listCollections({ server, db, body }: Command): Reply {
-  const rows = collectionsOf(server.store.collections, db).map((collection) => ({
-    name: collection.name,
-    type: 'collection',
-    options: {},
-    info: { readOnly: false, uuid: collection.uuid },
-    idIndex: { v: 2, key: { _id: 1 }, name: '_id_' },
-  }));
-  const matching = filtered(rows, body.filter);
-  return listReply(
-    `${db}.$cmd.listCollections`,
-    body.nameOnly === true ? matching.map(({ name, type }) => ({ name, type })) : matching,
-  );
-}
-
-function listDatabases({ server, body }: Command): Reply {
-  const names = new Set([...server.store.collections.values()].map((collection) => collection.db));
-  const rows = [...names].sort().map((name) => ({ name, sizeOnDisk: 1, empty: false }));
-  const databases = filtered(rows, body.filter).map((row) =>
-    body.nameOnly === true ? { name: row.name } : row,
-  );
-  return { databases, ok: 1 };
+function listDatabases({ server: { store }, body }: Command): Reply {
+  const names = new Set([...store.collections.values()].map(({ db }) => db));
+  const { matches } = compileFilter(body.filter ?? {});
+  const databases = [...names].sort().map((name) => ({ name, sizeOnDisk: 1, empty: false }));
+  return { databases: databases.filter(matches), ok: 1 };
 }
 
 async function createIndexes(command: Command): Promise<Reply> {
@@ -130,110 +108,88 @@ async function createIndexes(command: Command): Promise<Reply> {
   const { indexes } = command.body;
   if (!Array.isArray(indexes) || indexes.length === 0)
     throw new MongoError('BadValue', 'Must specify at least one index');
-  const wanted = indexes.map((each) => parseIndexSpec(each as Doc));
+  const wanted = indexes.map(parseIndexSpec);
+  const ns = namespaceOf(command);
   return store.write(() => {
-    const isNew = findCollection(command) === undefined;
-    const collection = store.ensureCollection(command.db, collectionName(command));
+    const createdCollectionAutomatically = !store.collection(ns);
+    const collection = store.ensureCollection(ns);
     const numIndexesBefore = collection.indexes.length;
     for (const spec of wanted) if (!isPresent(collection, spec)) store.createIndex(collection, spec);
     const numIndexesAfter = collection.indexes.length;
     const note = numIndexesAfter === numIndexesBefore ? { note: 'all indexes already exist' } : {};
-    return { numIndexesBefore, numIndexesAfter, createdCollectionAutomatically: isNew, ...note, ok: 1 };
+    return { numIndexesBefore, numIndexesAfter, createdCollectionAutomatically, ...note, ok: 1 };
   });
 }
 
+type Wanted = Omit<IndexSpec, 'id'>;
+
 /** @throws MongoError when an index of that name or key exists and is different. */
-function isPresent(collection: Collection, wanted: Omit<IndexSpec, 'id'>): boolean {
-  for (const { spec } of collection.indexes) {
-    const isSame = equalValues(describeIndex(spec), describeIndex(wanted));
+function isPresent({ indexes }: Collection, wanted: Wanted): boolean {
+  for (const { spec } of indexes) {
     const isSameKey = equalValues(spec.key, wanted.key);
     // The _id index is unique whether one says so or not.
-    if (isSame || (isSameKey && spec.name === '_id_' && wanted.expireAfterSeconds === undefined)) return true;
-    if (spec.name === wanted.name) {
-      throw new MongoError(
-        'IndexKeySpecsConflict',
-        `An existing index has the same name as the requested index: ${spec.name}`,
-      );
-    }
-    if (
-      isSameKey &&
-      equalValues(spec.partialFilterExpression, wanted.partialFilterExpression) &&
-      spec.sparse === wanted.sparse
-    ) {
-      throw new MongoError(
-        'IndexOptionsConflict',
-        `Index already exists with a different name or options: ${spec.name}`,
-      );
-    }
+    if (equalValues(describeIndex(spec), describeIndex(wanted)) || (isSameKey && spec.name === '_id_'))
+      return true;
+    const other = `An index of the same name or key exists: ${spec.name}`;
+    if (spec.name === wanted.name) throw new MongoError('IndexKeySpecsConflict', other);
+    if (isSameKey && equalValues(spec.partialFilterExpression, wanted.partialFilterExpression))
+      throw new MongoError('IndexOptionsConflict', other);
   }
   return false;
 }
 
-function describeIndex(spec: Omit<IndexSpec, 'id'>): Doc {
-  const { key, name, unique, sparse, expireAfterSeconds, partialFilterExpression } = spec;
-  const description: Doc = { v: 2, key, name };
-  // Of the _id index MongoDB does not say that it is unique.
-  if (unique && name !== '_id_') description.unique = true;
-  if (sparse) description.sparse = true;
-  if (expireAfterSeconds !== undefined) description.expireAfterSeconds = expireAfterSeconds;
-  if (partialFilterExpression) description.partialFilterExpression = partialFilterExpression;
-  return description;
+function describeIndex({ key, name, unique, expireAfterSeconds, partialFilterExpression }: Wanted): Doc {
+  return {
+    v: 2,
+    key,
+    name,
+    // Of the _id index MongoDB does not say that it is unique.
+    ...(unique && name !== '_id_' ? { unique } : {}),
+    ...(expireAfterSeconds === undefined ? {} : { expireAfterSeconds }),
+    ...(partialFilterExpression ? { partialFilterExpression } : {}),
+  };
+}
+
+function listIndexes(command: Command): Reply {
+  const { ns, indexes } = existing(command);
+  return listReply(
+    ns,
+    indexes.map(({ spec }) => describeIndex(spec)),
+  );
 }
 
 function existing(command: Command): Collection {
   const collection = findCollection(command);
-  if (!collection)
-    throw new MongoError('NamespaceNotFound', `ns does not exist: ${command.db}.${collectionName(command)}`);
+  if (!collection) throw new MongoError('NamespaceNotFound', `ns does not exist: ${namespaceOf(command)}`);
   return collection;
-}
-
-function listIndexes(command: Command): Reply {
-  const collection = existing(command);
-  return listReply(
-    collection.ns,
-    collection.indexes.map((index) => describeIndex(index.spec)),
-  );
 }
 
 async function dropIndexes(command: Command): Promise<Reply> {
   const { store } = command.server;
   const { index: wanted } = command.body;
+  if (typeof wanted !== 'string') throw notImplemented('dropping an index but by its name');
+  if (wanted === '_id_') throw new MongoError('InvalidOptions', 'cannot drop _id index');
   return store.write(() => {
     const collection = existing(command);
     const nIndexesWas = collection.indexes.length;
-    const droppable = collection.indexes.filter((index) => index.spec.name !== '_id_');
-    const names = Array.isArray(wanted) ? wanted : [wanted];
-    const chosen =
-      wanted === '*'
-        ? droppable
-        : droppable.filter(({ spec }) =>
-            isDoc(wanted) ? equalValues(spec.key, wanted) : names.includes(spec.name),
-          );
-    if (wanted === '_id_') throw new MongoError('InvalidOptions', 'cannot drop _id index');
-    if (wanted !== '*' && chosen.length < names.length) {
-      throw new MongoError('IndexNotFound', `index not found with name [${JSON.stringify(wanted)}]`);
-    }
+    const [, ...droppable] = collection.indexes;
+    const chosen = droppable.filter(({ spec }) => wanted === '*' || wanted === spec.name);
+    if (wanted !== '*' && chosen.length === 0)
+      throw new MongoError('IndexNotFound', `index not found with name [${wanted}]`);
     for (const index of chosen) store.dropIndex(collection, index);
     return { nIndexesWas, ok: 1 };
   });
 }
 
 function collStats(command: Command): Reply {
+  const { store } = command.server;
   const collection = findCollection(command);
-  const count = collection ? command.server.store.count(collection) : 0;
-  if (command.body.scale !== undefined && command.body.scale !== 1)
-    throw notImplemented('the scale of collStats');
-  return {
-    ns: `${command.db}.${collectionName(command)}`,
-    count,
-    nindexes: collection?.indexes.length ?? 0,
-    ok: 1,
-  };
+  const count = collection ? store.count(collection) : 0;
+  return { ns: namespaceOf(command), count, nindexes: collection?.indexes.length ?? 0, ok: 1 };
 }
 
 function dbStats({ server: { store }, db }: Command): Reply {
-  const collections = collectionsOf(store.collections, db);
+  const collections = collectionsOf(store, db);
   const objects = collections.reduce((sum, collection) => sum + store.count(collection), 0);
-  const indexes = collections.reduce((sum, collection) => sum + collection.indexes.length, 0);
-  return { db, collections: collections.length, views: 0, objects, indexes, ok: 1 };
+  return { db, collections: collections.length, objects, ok: 1 };
 }

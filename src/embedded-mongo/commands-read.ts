@@ -1,21 +1,16 @@
-import { type Command, checkKeys, collectionName, findCollection, type Handler } from './command.ts';
+import { type Command, checkKeys, findCollection, type Handler, namespaceOf } from './command.ts';
 import { MongoError, notImplemented } from './errors.ts';
-import { isSortedByPlan, type PlannedQuery, prepare, type Query, runQuery } from './find.ts';
-import { encodeValue } from './key-encoding.ts';
-import { someAtPath, splitPath } from './paths.ts';
-import { compilePipeline, type FindOthers } from './pipeline.ts';
+import { someAtPath } from './filter.ts';
+import { type Found, type PlannedQuery, prepare, type Query, runQuery } from './find.ts';
+import { identity } from './key-encoding.ts';
+import { compilePipeline, type Steps } from './pipeline.ts';
 import type { Plan } from './planner.ts';
 import { compileProjection } from './projection.ts';
-import type { Steps } from './steps.ts';
-import type { Collection, Store } from './store.ts';
 import { type Doc, isDoc } from './values.ts';
-import { type RawDoc, type Reply, readDoc, readExact, writeDoc } from './wire.ts';
-
-const FIND_OPTIONS =
-  'filter sort projection skip limit batchSize singleBatch noCursorTimeout allowDiskUse returnKey showRecordId tailable awaitData allowPartialResults';
+import { type RawDoc, type Reply, readExact, writeDoc } from './wire.ts';
 
 export const reads: Record<string, Handler> = {
-  find: { options: FIND_OPTIONS, run: find },
+  find: { options: 'filter sort projection skip limit batchSize singleBatch allowDiskUse', run: find },
   getMore: { options: 'collection batchSize', run: getMore },
   killCursors: { options: 'cursors', run: killCursors },
   aggregate: { options: 'pipeline cursor allowDiskUse', run: aggregate },
@@ -25,97 +20,76 @@ export const reads: Record<string, Handler> = {
 };
 
 async function find(command: Command): Promise<Reply> {
-  const { server, body, deadline } = command;
-  for (const flag of ['tailable', 'awaitData', 'returnKey', 'showRecordId']) {
-    if (body[flag]) throw notImplemented(`the option '${flag}' of find`);
-  }
-  const planned = planFind(command);
-  const project = compileProjection(body.projection as Doc | undefined);
-  const ns = `${command.db}.${collectionName(command)}`;
-  const collection = findCollection(command);
-  const cursor = await server.cursors.start(
-    ns,
-    collection ? rawResults(server.store, collection, planned, project) : noResults(),
-    {
-      batchSize: number(body, 'batchSize'),
-      isSingleBatch: body.singleBatch === true,
-      hasTimeout: body.noCursorTimeout !== true,
-      deadline,
-    },
-  );
+  const { body, server, deadline } = command;
+  const project = compileProjection(body.projection);
+  const batchSize = wholeNumber(body, 'batchSize');
+  const isSingleBatch = body.singleBatch === true;
+  const source = rawResults(results(command, planFind(command)), project);
+  const cursor = await server.cursors.start(namespaceOf(command), source, {
+    batchSize,
+    isSingleBatch,
+    deadline,
+  });
   return { cursor, ok: 1 };
 }
 
 function planFind(command: Command): PlannedQuery {
-  const { body } = command;
-  return prepare(findCollection(command), {
-    filter: (body.filter ?? {}) as Doc,
-    sort: body.sort as Doc | undefined,
-    skip: number(body, 'skip'),
-    limit: number(body, 'limit'),
-  });
+  const { filter = {}, sort } = command.body;
+  return prepare(findCollection(command), { filter, sort, ...pageOf(command.body) });
 }
 
-function number(body: Doc, name: string): number | undefined {
+function pageOf(body: Doc): Pick<Query, 'skip' | 'limit'> {
+  return { skip: wholeNumber(body, 'skip'), limit: wholeNumber(body, 'limit') };
+}
+
+function wholeNumber(body: Doc, name: string): number | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
     throw new MongoError('BadValue', `${name} must be a whole number of 0 or more`);
-  }
   return value;
 }
 
-function* noResults(): Generator<undefined> {}
-
-function* rawResults(
-  store: Store,
-  collection: Collection,
-  planned: PlannedQuery,
-  project: ((doc: Doc) => Doc) | undefined,
-): Generator<RawDoc | undefined> {
+/** What a query finds, step by step; nothing when there is no such collection. @throws MongoError once it is dropped. */
+function* results(command: Command, planned: PlannedQuery): Generator<Found | undefined> {
+  const { store } = command.server;
+  const collection = findCollection(command);
+  if (!collection) return;
   for (const found of runQuery(store, collection, planned)) {
-    if (store.collection(collection.ns) !== collection) {
-      throw new MongoError(
-        'CursorNotFound',
-        `the collection ${collection.ns} was dropped while a cursor read it`,
-      );
-    }
-    // Projected documents keep their numeric types, too.
-    yield found && (project ? writeDoc(project(readExact(found.raw))) : found.raw);
+    if (store.collection(collection.ns) !== collection)
+      throw new MongoError('CursorNotFound', `${collection.ns} was dropped while a cursor read it`);
+    yield found;
   }
 }
 
-async function getMore(command: Command): Promise<Reply> {
-  const { server, body, deadline } = command;
-  return {
-    cursor: await server.cursors.more(Number(body.getMore), number(body, 'batchSize'), deadline),
-    ok: 1,
-  };
+function* rawResults(
+  steps: Iterable<Found | undefined>,
+  project: ((doc: Doc) => Doc) | undefined,
+): Generator<RawDoc | undefined> {
+  // Projected documents keep their numeric types, too.
+  for (const found of steps) yield found && (project ? writeDoc(project(readExact(found.raw))) : found.raw);
+}
+
+async function getMore({ server, body, deadline }: Command): Promise<Reply> {
+  const batchSize = wholeNumber(body, 'batchSize');
+  return { cursor: await server.cursors.more(Number(body.getMore), { batchSize, deadline }), ok: 1 };
 }
 
 function killCursors({ server, body }: Command): Reply {
   const ids = body.cursors as unknown[];
-  const killed = ids.filter((id) => server.cursors.kill(Number(id)));
-  return {
-    cursorsKilled: killed,
-    cursorsNotFound: ids.filter((id) => !killed.includes(id)),
-    cursorsAlive: [],
-    cursorsUnknown: [],
-    ok: 1,
-  };
+  const cursorsKilled = ids.filter((id) => server.cursors.kill(Number(id)));
+  const cursorsNotFound = ids.filter((id) => !cursorsKilled.includes(id));
+  return { cursorsKilled, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [], ok: 1 };
 }
 
 async function aggregate(command: Command): Promise<Reply> {
-  const { server, body, deadline } = command;
+  const { server, deadline } = command;
   const { planned, run } = planAggregate(command);
-  checkKeys('aggregate', (body.cursor ?? {}) as Doc, 'batchSize');
-  const collection = findCollection(command);
-  const ns = `${command.db}.${collectionName(command)}`;
-  const input = collection ? documents(server.store, collection, planned) : [];
-  const cursor = await server.cursors.start(ns, encoded(run(input)), {
-    batchSize: number((body.cursor ?? {}) as Doc, 'batchSize'),
-    deadline,
-  });
+  const options = (command.body.cursor ?? {}) as Doc;
+  checkKeys('aggregate', options, 'batchSize');
+  const batchSize = wholeNumber(options, 'batchSize');
+  const source = encoded(run(docsOf(results(command, planned))));
+  const cursor = await server.cursors.start(namespaceOf(command), source, { batchSize, deadline });
   return { cursor, ok: 1 };
 }
 
@@ -124,138 +98,75 @@ function planAggregate(command: Command): { planned: PlannedQuery; run: (input: 
   const { pipeline } = command.body;
   if (!Array.isArray(pipeline) || !pipeline.every(isDoc))
     throw new MongoError('TypeMismatch', 'A pipeline must be an array of objects');
-  if (typeof command.body.aggregate !== 'string') throw notImplemented('an aggregate without a collection');
+  // All stages are checked, those that become a query, too.
+  compilePipeline(pipeline);
   const rest = [...pipeline];
-  const take = (name: string): unknown =>
-    rest[0] && name in rest[0] ? (rest.shift() as Doc)[name] : undefined;
-  const query: Query = { filter: (take('$match') ?? {}) as Doc };
-  query.sort = take('$sort') as Doc | undefined;
-  query.skip = take('$skip') as number | undefined;
-  query.limit = take('$limit') as number | undefined;
-  // The first stages are checked where all stages are.
-  compilePipeline(pipeline.slice(0, pipeline.length - rest.length), () => []);
-  return {
-    planned: prepare(findCollection(command), query),
-    run: compilePipeline(rest, findOthers(command)),
+  const take = (name: string): unknown => (rest[0] && name in rest[0] ? rest.shift()?.[name] : undefined);
+  const query: Query = {
+    filter: take('$match') ?? {},
+    sort: take('$sort'),
+    skip: take('$skip') as number | undefined,
+    limit: take('$limit') as number | undefined,
   };
+  return { planned: prepare(findCollection(command), query), run: compilePipeline(rest) };
 }
 
-function findOthers({ server, db }: Command): FindOthers {
-  return function* (name, filter) {
-    const collection = server.store.collection(`${db}.${name}`);
-    if (!collection) return;
-    for (const found of runQuery(server.store, collection, prepare(collection, { filter })))
-      if (found) yield readDoc(found.raw);
-  };
-}
-
-function* documents(store: Store, collection: Collection, planned: PlannedQuery): Generator<Doc | undefined> {
-  for (const found of runQuery(store, collection, planned)) {
-    yield found && (planned.matcher.needsExact ? readDoc(found.raw) : found.doc);
-  }
+function* docsOf(steps: Iterable<Found | undefined>): Generator<Doc | undefined> {
+  for (const found of steps) yield found?.doc;
 }
 
 function* encoded(steps: Steps): Generator<RawDoc | undefined> {
   for (const doc of steps) yield doc && writeDoc(doc);
 }
 
-async function count(command: Command): Promise<Reply> {
-  const { server, body } = command;
+function count(command: Command): Reply {
+  const { query: filter = {} } = command.body;
   const collection = findCollection(command);
-  const query: Query = {
-    filter: (body.query ?? {}) as Doc,
-    skip: number(body, 'skip'),
-    limit: number(body, 'limit'),
-  };
-  const planned = prepare(collection, query);
-  if (!collection) return { n: 0, ok: 1 };
-  const isEverything = Object.keys(query.filter).length === 0 && !query.skip && !query.limit;
-  if (isEverything) return { n: server.store.count(collection), ok: 1 };
+  const planned = prepare(collection, { filter, ...pageOf(command.body) });
+  const isEverything = Object.keys(filter as Doc).length === 0 && planned.skip === 0 && planned.limit === 0;
+  if (collection && isEverything) return { n: command.server.store.count(collection), ok: 1 };
   let n = 0;
-  for (const found of runQuery(server.store, collection, planned)) if (found) n += 1;
+  for (const found of results(command, planned)) if (found) n += 1;
   return { n, ok: 1 };
 }
 
-async function distinct(command: Command): Promise<Reply> {
-  const { server, body } = command;
-  const { key } = body;
+function distinct(command: Command): Reply {
+  const { key, query: filter = {} } = command.body;
   if (typeof key !== 'string' || key === '') throw new MongoError('BadValue', 'distinct needs a key');
-  const collection = findCollection(command);
-  const planned = prepare(collection, { filter: (body.query ?? {}) as Doc });
   const values = new Map<string, unknown>();
-  const add = (value: unknown): void => {
-    if (value !== undefined) values.set(encodeValue(value).toString('latin1'), value);
-  };
   const collect = (leaf: unknown): boolean => {
-    if (Array.isArray(leaf)) leaf.forEach(add);
-    else add(leaf);
+    for (const value of Array.isArray(leaf) ? leaf : [leaf])
+      if (value !== undefined) values.set(identity(value), value);
     return false;
   };
-  if (collection) {
-    for (const found of runQuery(server.store, collection, planned))
-      if (found) someAtPath(found.doc, splitPath(key), collect);
-  }
+  for (const found of results(command, prepare(findCollection(command), { filter })))
+    if (found) someAtPath(found.doc, key.split('.'), collect);
   const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
   return { values: sorted, ok: 1 };
 }
 
-/** The plan of a find, count, distinct, aggregate, update or delete; with executionStats also what its run reads. */
-async function explain(command: Command): Promise<Reply> {
-  const inner = command.body.explain;
+/** The plan of a find or an aggregate, without running it. */
+function explain(command: Command): Reply {
+  const { explain: inner, verbosity } = command.body;
   if (!isDoc(inner)) throw new MongoError('TypeMismatch', 'explain needs a command');
-  const name = Object.keys(inner)[0] as string;
-  const about: Command = { ...command, name, body: inner };
-  const collection = findCollection(about);
-  const planned = planExplained(about);
-  const plan = describePlan(planned.plan);
-  const winningPlan = isSortedByPlan(planned) ? plan : { stage: 'SORT', inputStage: plan };
-  const queryPlanner = { namespace: `${command.db}.${collectionName(about)}`, winningPlan };
-  if (command.body.verbosity === 'queryPlanner') return { queryPlanner, ok: 1 };
-  let nReturned = 0;
-  if (collection)
-    for (const found of runQuery(command.server.store, collection, planned)) if (found) nReturned += 1;
-  const { keys, docs } = planned.stats;
-  return {
-    queryPlanner,
-    executionStats: { nReturned, totalKeysExamined: keys, totalDocsExamined: docs },
-    ok: 1,
-  };
-}
-
-function planExplained(about: Command): PlannedQuery {
-  const { name, body } = about;
-  switch (name) {
-    case 'find':
-      return planFind(about);
-    case 'aggregate':
-      return planAggregate(about).planned;
-    case 'count':
-    case 'distinct':
-      return prepare(findCollection(about), { filter: (body.query ?? {}) as Doc });
-    case 'update':
-    case 'delete': {
-      const statements = (body.updates ?? body.deletes) as Doc[] | undefined;
-      return prepare(findCollection(about), { filter: (statements?.[0]?.q ?? {}) as Doc });
-    }
-    default:
-      throw notImplemented(`explain of ${name}`);
-  }
+  if (verbosity !== 'queryPlanner') throw notImplemented(`explain with the verbosity '${String(verbosity)}'`);
+  const about: Command = { ...command, name: Object.keys(inner)[0] as string, body: inner };
+  if (about.name !== 'find' && about.name !== 'aggregate') throw notImplemented(`explain of ${about.name}`);
+  const { plan, isSorted } = about.name === 'find' ? planFind(about) : planAggregate(about).planned;
+  const stage = describePlan(plan);
+  const winningPlan = isSorted ? stage : { stage: 'SORT', inputStage: stage };
+  return { queryPlanner: { namespace: namespaceOf(about), winningPlan }, ok: 1 };
 }
 
 function describePlan(plan: Plan): Doc {
   if (plan.stage === 'COLLSCAN') return { stage: 'COLLSCAN' };
-  if (plan.stage === 'OR')
-    return { stage: 'FETCH', inputStage: { stage: 'OR', inputStages: plan.branches.map(describePlan) } };
   const { spec } = plan.index;
-  const direction = plan.isReverse ? 'backward' : 'forward';
-  return {
-    stage: 'FETCH',
-    inputStage: {
-      stage: 'IXSCAN',
-      indexName: spec.name,
-      keyPattern: spec.key,
-      isMultiKey: spec.multikey.length > 0,
-      direction,
-    },
+  const inputStage = {
+    stage: 'IXSCAN',
+    indexName: spec.name,
+    keyPattern: spec.key,
+    isMultiKey: spec.multikey.length > 0,
+    direction: plan.isReverse ? 'backward' : 'forward',
   };
+  return { stage: 'FETCH', inputStage };
 }

@@ -8,19 +8,16 @@ const FIRST_BATCH = 101;
 const MAX_BATCH_BYTES = 16 * 1024 * 1024;
 /** How long one query keeps the event loop before others have their turn. */
 const TURN_MILLISECONDS = 10;
-/** As in MongoDB, unless the client said noCursorTimeout. */
+/** As in MongoDB. */
 const IDLE_MILLISECONDS = 10 * 60_000;
 
-export interface Cursor {
-  id: number;
+interface Cursor {
   ns: string;
   /** Undefined is a step without a result. */
   source: Iterator<RawDoc | undefined>;
   /** A document that was read but did not fit the batch. */
   held: RawDoc | undefined;
   lastUsed: number;
-  hasTimeout: boolean;
-  batchSize: number | undefined;
 }
 
 /** The open cursors of the server, of all connections. */
@@ -32,33 +29,19 @@ export class Cursors {
   async start(
     ns: string,
     source: Iterator<RawDoc | undefined>,
-    options: {
-      batchSize?: number | undefined;
-      isSingleBatch?: boolean;
-      hasTimeout?: boolean;
-      deadline: number;
-    },
+    { batchSize = FIRST_BATCH, isSingleBatch = false, deadline }: BatchOptions & { isSingleBatch?: boolean },
   ): Promise<{ id: Long; ns: string; firstBatch: RawDoc[] }> {
-    const { batchSize, isSingleBatch = false, hasTimeout = true, deadline } = options;
-    const cursor: Cursor = {
-      id: this.nextId++,
-      ns,
-      source,
-      held: undefined,
-      lastUsed: Date.now(),
-      hasTimeout,
-      batchSize,
-    };
-    const { batch, isDone } = await readBatch(cursor, batchSize ?? FIRST_BATCH, deadline);
-    if (!isDone && !isSingleBatch) this.open.set(cursor.id, cursor);
-    return { id: Long.fromNumber(isDone || isSingleBatch ? 0 : cursor.id), ns, firstBatch: batch };
+    const cursor: Cursor = { ns, source, held: undefined, lastUsed: Date.now() };
+    const { batch, isDone } = await readBatch(cursor, batchSize, deadline);
+    const id = isDone || isSingleBatch ? 0 : this.nextId++;
+    if (id > 0) this.open.set(id, cursor);
+    return { id: Long.fromNumber(id), ns, firstBatch: batch };
   }
 
   /** @throws MongoError CursorNotFound when it has ended, was killed or lay idle too long. */
   async more(
     id: number,
-    batchSize: number | undefined,
-    deadline: number,
+    { batchSize, deadline }: BatchOptions,
   ): Promise<{ id: Long; ns: string; nextBatch: RawDoc[] }> {
     const cursor = this.open.get(id);
     if (!cursor) throw new MongoError('CursorNotFound', `cursor id ${id} not found`);
@@ -71,19 +54,18 @@ export class Cursors {
   }
 
   kill(id: number): boolean {
-    this.open.get(id)?.source.return?.();
     return this.open.delete(id);
   }
 
   killIdle(now: number): void {
-    for (const cursor of this.open.values()) {
-      if (cursor.hasTimeout && now - cursor.lastUsed > IDLE_MILLISECONDS) this.kill(cursor.id);
-    }
+    for (const [id, { lastUsed }] of this.open) if (now - lastUsed > IDLE_MILLISECONDS) this.kill(id);
   }
+}
 
-  get size(): number {
-    return this.open.size;
-  }
+interface BatchOptions {
+  batchSize?: number | undefined;
+  /** The moment, by performance.now(), after which maxTimeMS is over. */
+  deadline: number;
 }
 
 async function readBatch(

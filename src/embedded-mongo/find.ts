@@ -1,14 +1,13 @@
-import { MongoError } from './errors.ts';
+import { compileFilter, type Filter } from './filter.ts';
 import { type IndexField, parseOrder, sortKey } from './indexes.ts';
-import { compileFilter, type Matcher } from './matcher.ts';
 import { type Plan, planQuery } from './planner.ts';
 import type { Collection, Store } from './store.ts';
-import { type Doc, isDoc } from './values.ts';
-import { type RawDoc, readDoc, readExact } from './wire.ts';
+import type { Doc } from './values.ts';
+import { type RawDoc, readDoc } from './wire.ts';
 
 export interface Query {
-  filter: Doc;
-  sort?: Doc | undefined;
+  filter: unknown;
+  sort?: unknown;
   skip?: number | undefined;
   limit?: number | undefined;
 }
@@ -19,28 +18,24 @@ export interface Found {
   doc: Doc;
 }
 
-/** A query that was checked and planned, and what its run has read so far. */
+/** A query that was checked and planned. */
 export interface PlannedQuery {
-  query: Query;
-  matcher: Matcher;
+  filter: Filter;
   sort: IndexField[];
+  skip: number;
+  limit: number;
   plan: Plan;
-  stats: { keys: number; docs: number };
+  /** The plan yields the sort's order by itself. */
+  isSorted: boolean;
 }
 
 /** @throws MongoError naming whatever in the filter or the sort is wrong or not implemented. */
 export function prepare(collection: Collection | undefined, query: Query): PlannedQuery {
-  const matcher = compileFilter(query.filter);
-  if (query.sort !== undefined && !isDoc(query.sort))
-    throw new MongoError('TypeMismatch', 'A sort must be a document');
+  const filter = compileFilter(query.filter);
   const sort = parseOrder(query.sort ?? {});
-  const plan: Plan = collection ? planQuery(collection, matcher, sort) : { stage: 'COLLSCAN' };
-  return { query, matcher, sort, plan, stats: { keys: 0, docs: 0 } };
-}
-
-/** Whether the plan yields the sort's order by itself. */
-export function isSortedByPlan({ sort, plan }: PlannedQuery): boolean {
-  return sort.length === 0 || (plan.stage === 'IXSCAN' && plan.isSorted);
+  const plan = planQuery(collection?.indexes ?? [], filter, sort);
+  const isSorted = sort.length === 0 || (plan.stage === 'IXSCAN' && plan.isSorted);
+  return { filter, sort, skip: query.skip ?? 0, limit: query.limit ?? 0, plan, isSorted };
 }
 
 /**
@@ -52,12 +47,9 @@ export function* runQuery(
   collection: Collection,
   planned: PlannedQuery,
 ): Generator<Found | undefined> {
-  const { skip = 0, limit = 0 } = planned.query;
-  const source = isSortedByPlan(planned)
-    ? matches(store, collection, planned)
-    : sortedMatches(store, collection, planned);
+  const { skip, limit, isSorted } = planned;
   let passed = 0;
-  for (const found of source) {
+  for (const found of isSorted ? matches(store, collection, planned) : sorted(store, collection, planned)) {
     if (found) passed += 1;
     yield found && passed > skip ? found : undefined;
     if (limit > 0 && passed >= skip + limit) return;
@@ -65,72 +57,45 @@ export function* runQuery(
 }
 
 /** All matches at once, for writes, which must see them before they change any. */
-export function collectMatches(store: Store, collection: Collection, query: Query): Found[] {
+export function collectMatches(store: Store, collection: Collection | undefined, query: Query): Found[] {
+  const planned = prepare(collection, query);
   const found: Found[] = [];
-  for (const each of runQuery(store, collection, prepare(collection, query))) if (each) found.push(each);
+  if (collection) for (const each of runQuery(store, collection, planned)) if (each) found.push(each);
   return found;
 }
 
 function* matches(store: Store, collection: Collection, planned: PlannedQuery): Generator<Found | undefined> {
-  const { matcher, plan, stats } = planned;
-  for (const { record, raw } of candidates(store, collection, plan, stats)) {
-    const found = check(matcher, record, raw);
-    stats.docs += 1;
-    yield found;
-  }
+  for (const { record, raw } of candidates(store, collection, planned.plan))
+    yield check(planned.filter, record, raw);
 }
 
-function check(matcher: Matcher, record: number, raw: RawDoc): Found | undefined {
-  const doc = matcher.needsExact ? readExact(raw) : readDoc(raw);
-  return matcher.matches(doc) ? { record, raw, doc } : undefined;
-}
-
-interface Candidate {
-  record: number;
-  raw: RawDoc;
+function check(filter: Filter, record: number, raw: RawDoc): Found | undefined {
+  const doc = readDoc(raw);
+  return filter.matches(doc) ? { record, raw, doc } : undefined;
 }
 
 function* candidates(
   store: Store,
   collection: Collection,
   plan: Plan,
-  stats: PlannedQuery['stats'],
-): Generator<Candidate> {
+): Generator<{ record: number; raw: RawDoc }> {
   if (plan.stage === 'COLLSCAN') {
     yield* store.scan(collection);
     return;
   }
-  const isOnce = plan.stage === 'IXSCAN' && plan.index.spec.multikey.length === 0;
   const seen = new Set<number>();
-  for (const record of records(store, plan, stats)) {
-    if (!isOnce) {
+  for (const range of plan.ranges) {
+    for (const record of store.scanIndex(range, plan.isReverse)) {
       if (seen.has(record)) continue;
-      seen.add(record);
-    }
-    const raw = store.read(collection, record);
-    if (raw) yield { record, raw };
-  }
-}
-
-function* records(store: Store, plan: Plan, stats: PlannedQuery['stats']): Generator<number> {
-  if (plan.stage === 'OR') {
-    for (const branch of plan.branches) yield* records(store, branch, stats);
-  } else if (plan.stage === 'IXSCAN') {
-    for (const range of plan.ranges) {
-      for (const record of store.scanIndex(plan.index, range, plan.isReverse)) {
-        stats.keys += 1;
-        yield record;
-      }
+      if (plan.index.spec.multikey.length > 0) seen.add(record);
+      const raw = store.read(collection, record);
+      if (raw) yield { record, raw };
     }
   }
 }
 
 /** Keeps only keys and record numbers in memory, reads the documents again in order, and checks that they still match. */
-function* sortedMatches(
-  store: Store,
-  collection: Collection,
-  planned: PlannedQuery,
-): Generator<Found | undefined> {
+function* sorted(store: Store, collection: Collection, planned: PlannedQuery): Generator<Found | undefined> {
   const entries: { key: Buffer; record: number }[] = [];
   for (const found of matches(store, collection, planned)) {
     if (found) entries.push({ key: sortKey(planned.sort, found.doc), record: found.record });
@@ -139,6 +104,6 @@ function* sortedMatches(
   entries.sort((a, b) => Buffer.compare(a.key, b.key) || a.record - b.record);
   for (const { record } of entries) {
     const raw = store.read(collection, record);
-    yield raw ? check(planned.matcher, record, raw) : undefined;
+    yield raw ? check(planned.filter, record, raw) : undefined;
   }
 }

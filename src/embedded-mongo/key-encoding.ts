@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { Binary, BSONRegExp, Double, Int32, Long, ObjectId, Timestamp } from 'bson';
+import { Binary, ObjectId } from 'bson';
 import { notImplemented } from './errors.ts';
+import { asNumber, type Doc, isDoc, isMissingOrNull, typeName } from './values.ts';
 
 /**
  * Bytes whose order is BSON's comparison order, so that LMDB, which knows only bytes, can keep indexes.
  * Every encoding is prefix-free: no value's bytes begin with all of another's. The tags follow
  * https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/ and leave 0 for "end".
  */
-export const TAG = {
-  end: 0,
+const TAG = {
   emptyArray: 5,
   null: 10,
   number: 20,
@@ -19,18 +19,42 @@ export const TAG = {
   objectId: 70,
   boolean: 80,
   date: 90,
-  timestamp: 100,
-  regex: 110,
 } as const;
+const END = Buffer.from([0]);
 
 /** Stands for an empty array met by an index, which sorts below null and equals nothing else. */
 export const EMPTY_ARRAY = Symbol('empty array');
 
-/** The order-preserving bytes of one value. Missing (undefined) is encoded as null. */
+/** The order-preserving bytes of one value. Missing (undefined) is encoded as null. @throws MongoError on other types. */
 export function encodeValue(value: unknown): Buffer {
-  writer.length = 0;
-  writeValue(value);
-  return Buffer.from(writer.bytes.subarray(0, writer.length));
+  if (isMissingOrNull(value)) return Buffer.from([TAG.null]);
+  if (typeof value === 'string') return Buffer.concat([Buffer.from([TAG.string]), encodeText(value)]);
+  if (typeof value === 'boolean') return Buffer.from([TAG.boolean, value ? 1 : 0]);
+  if (value === EMPTY_ARRAY) return Buffer.from([TAG.emptyArray]);
+  const number = asNumber(value);
+  if (number !== undefined) return encodeNumber(number);
+  if (value instanceof Date) return encodeDate(value);
+  if (value instanceof ObjectId) return Buffer.concat([Buffer.from([TAG.objectId]), value.id]);
+  if (value instanceof Binary) return encodeBinary(value);
+  if (Array.isArray(value))
+    return Buffer.concat([Buffer.from([TAG.array]), ...value.map((each) => encodeValue(each)), END]);
+  if (isDoc(value)) return encodeObject(value);
+  throw notImplemented(`comparing the BSON type ${typeName(value)}`);
+}
+
+/** BSON's comparison order across all types, as sorting and indexes use it. Missing counts as null. */
+export function compareValues(a: unknown, b: unknown): number {
+  return Buffer.compare(encodeValue(a), encodeValue(b));
+}
+
+/** Equality by BSON's rules: 1 equals 1.0 and Long 1; documents are equal only with the same field order. */
+export function equalValues(a: unknown, b: unknown): boolean {
+  return a === b || encodeValue(a).equals(encodeValue(b));
+}
+
+/** The bytes of a value as text, for the keys of a Map: equal exactly when the values are. */
+export function identity(value: unknown): string {
+  return encodeValue(value).toString('latin1');
 }
 
 /** The type's tag alone: the common beginning of all values that compare within that type. */
@@ -51,150 +75,64 @@ export function fitKey(encoded: Buffer, limit: number): { key: Buffer; isCut: bo
 
 /** Reverses the order of a prefix-free encoding, for descending fields. */
 export function invert(bytes: Buffer): Buffer {
-  const inverted = Buffer.allocUnsafe(bytes.length);
-  for (let i = 0; i < bytes.length; i++) inverted[i] = 255 - (bytes[i] as number);
-  return inverted;
+  return Buffer.from(bytes.map((byte) => 255 - byte));
 }
 
-/** The first key after all keys that begin with these bytes; undefined when there can be none. */
-export function afterPrefix(prefix: Buffer): Buffer | undefined {
-  for (let end = prefix.length; end > 0; end--) {
-    const last = prefix[end - 1] as number;
-    if (last === 255) continue;
-    const next = Buffer.from(prefix.subarray(0, end));
-    next[end - 1] = last + 1;
-    return next;
-  }
-  return undefined;
-}
-
-const writer = { bytes: Buffer.allocUnsafe(4096), length: 0 };
-
-function reserve(count: number): number {
-  const at = writer.length;
-  if (at + count > writer.bytes.length) {
-    const larger = Buffer.allocUnsafe((at + count) * 2);
-    writer.bytes.copy(larger, 0, 0, at);
-    writer.bytes = larger;
-  }
-  writer.length = at + count;
-  return at;
-}
-
-function writeByte(byte: number): void {
-  const at = reserve(1);
-  writer.bytes[at] = byte;
-}
-
-function writeValue(value: unknown): void {
-  if (value === null || value === undefined) writeByte(TAG.null);
-  else if (typeof value === 'string') {
-    writeByte(TAG.string);
-    writeText(value);
-  } else if (typeof value === 'number') writeNumber(value, 0);
-  else if (typeof value === 'boolean') {
-    writeByte(TAG.boolean);
-    writeByte(value ? 1 : 0);
-  } else if (value === EMPTY_ARRAY) writeByte(TAG.emptyArray);
-  else if (typeof value === 'bigint') writeInteger(value);
-  else if (Array.isArray(value)) {
-    writeByte(TAG.array);
-    for (const element of value) writeValue(element);
-    writeByte(TAG.end);
-  } else writeObjectLike(value as object);
-}
-
-function writeObjectLike(value: object): void {
-  if (value instanceof Int32 || value instanceof Double) writeNumber(value.value, 0);
-  else if (value instanceof Timestamp) writeUnsigned(TAG.timestamp, value.toBigInt());
-  else if (value instanceof Long) writeInteger(value.toBigInt());
-  else if (value instanceof Date) writeUnsigned(TAG.date, BigInt(value.getTime()) + 2n ** 63n);
-  else if (value instanceof ObjectId) {
-    writeByte(TAG.objectId);
-    const at = reserve(12);
-    writer.bytes.set(value.id, at);
-  } else if (value instanceof Binary) writeBinary(value);
-  else if (value instanceof RegExp) writeRegex(value.source, [...value.flags].sort().join(''));
-  else if (value instanceof BSONRegExp) writeRegex(value.pattern, value.options);
-  else if ('_bsontype' in value) throw notImplemented(`the BSON type ${String(value._bsontype)}`);
-  else writeObject(value as Record<string, unknown>);
-}
-
-function writeUnsigned(tag: number, value: bigint): void {
-  writeByte(tag);
-  const at = reserve(8);
-  writer.bytes.writeBigUInt64BE(BigInt.asUintN(64, value), at);
+/** The first key after all keys that begin with these bytes, of which one must be less than 255. */
+export function afterPrefix(prefix: Buffer): Buffer {
+  let end = prefix.length;
+  while (prefix[end - 1] === 255) end--;
+  const next = Buffer.from(prefix.subarray(0, end));
+  next[end - 1] = (next[end - 1] as number) + 1;
+  return next;
 }
 
 /** 0 ends the text, so 0 and 1 inside it become two bytes. UTF-8 bytes sort as code points do, as in MongoDB. */
-function writeText(text: string): void {
-  const at = reserve(Buffer.byteLength(text));
-  const written = writer.bytes.write(text, at, 'utf8');
-  const raw = writer.bytes.subarray(at, at + written);
-  if (raw.includes(0) || raw.includes(1)) {
-    const original = Buffer.from(raw);
-    writer.length = at;
-    for (const byte of original) {
-      if (byte <= 1) writeByte(1);
-      writeByte(byte <= 1 ? byte + 1 : byte);
-    }
-  }
-  writeByte(TAG.end);
+function encodeText(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  if (!bytes.includes(0) && !bytes.includes(1)) return Buffer.concat([bytes, END]);
+  return Buffer.from([...[...bytes].flatMap((byte) => (byte <= 1 ? [1, byte + 1] : [byte])), 0]);
 }
 
 /**
  * Int, long and double compare with each other by value. A double cannot hold every long, so the nearest
  * double comes first and then, in two bytes, how far the long is from it (at most 512 either way).
  */
-function writeNumber(double: number, remainder: number): void {
-  writeByte(TAG.number);
-  const at = reserve(10);
-  if (Number.isNaN(double)) {
-    // NaN is below every number.
-    writer.bytes.fill(0, at, at + 10);
-    return;
-  }
+function encodeNumber(number: number | bigint): Buffer {
+  const bytes = Buffer.alloc(11);
+  bytes[0] = TAG.number;
+  // NaN is below every number: all zeros.
+  if (Number.isNaN(number)) return bytes;
+  const double = Number(number);
+  const remainder = typeof number === 'bigint' ? Number(number - BigInt(double)) : 0;
   // Adding 0 turns -0, which equals 0, into it.
-  writer.bytes.writeDoubleBE(double + 0, at);
-  if ((writer.bytes[at] as number) >= 128) {
-    for (let i = at; i < at + 8; i++) writer.bytes[i] = 255 - (writer.bytes[i] as number);
-  } else {
-    writer.bytes[at] = (writer.bytes[at] as number) | 128;
-  }
-  writer.bytes.writeUInt16BE(remainder + 32768, at + 8);
+  bytes.writeDoubleBE(double + 0, 1);
+  const isNegative = (bytes[1] as number) >= 128;
+  for (let i = 1; i < 9; i++) bytes[i] = (bytes[i] as number) ^ (isNegative ? 255 : i === 1 ? 128 : 0);
+  bytes.writeUInt16BE(remainder + 32768, 9);
+  return bytes;
 }
 
-function writeInteger(exact: bigint): void {
-  const double = Number(exact);
-  writeNumber(double, Number(exact - BigInt(double)));
+function encodeDate(date: Date): Buffer {
+  const bytes = Buffer.alloc(9);
+  bytes[0] = TAG.date;
+  bytes.writeBigUInt64BE(BigInt(date.getTime()) + 2n ** 63n, 1);
+  return bytes;
 }
 
-function writeBinary(value: Binary): void {
-  writeByte(TAG.binary);
+/** Length first, then subtype, then bytes, as MongoDB compares them. */
+function encodeBinary(value: Binary): Buffer {
   const bytes = value.value();
-  const at = reserve(5 + bytes.length);
-  writer.bytes.writeUInt32BE(bytes.length, at);
-  writer.bytes[at + 4] = value.sub_type;
-  writer.bytes.set(bytes, at + 5);
-}
-
-function writeRegex(pattern: string, options: string): void {
-  writeByte(TAG.regex);
-  writeText(pattern);
-  writeText(options);
+  const head = Buffer.from([TAG.binary, 0, 0, 0, 0, value.sub_type]);
+  head.writeUInt32BE(bytes.length, 1);
+  return Buffer.concat([head, bytes]);
 }
 
 /** Field by field: first the value's type, then the name, then the value; a document that ends first is less. */
-function writeObject(value: Record<string, unknown>): void {
-  writeByte(TAG.object);
-  for (const key of Object.keys(value)) {
-    const tagAt = writer.length;
-    writeByte(0);
-    writeText(key);
-    const valueAt = writer.length;
-    writeValue(value[key]);
-    // The value's own tag moves before its name.
-    writer.bytes[tagAt] = writer.bytes[valueAt] as number;
-  }
-  writeByte(TAG.end);
+function encodeObject(doc: Doc): Buffer {
+  const parts = Object.keys(doc).flatMap((key) => {
+    const value = encodeValue(doc[key]);
+    return [value.subarray(0, 1), encodeText(key), value];
+  });
+  return Buffer.concat([Buffer.from([TAG.object]), ...parts, END]);
 }

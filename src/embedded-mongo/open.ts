@@ -56,7 +56,10 @@ export async function openEmbeddedMongo({
   const isCompiled = import.meta.url.endsWith('.js');
   try {
     const stop = isCompiled
-      ? await startThread(options, crashing(onCrash, leave))
+      ? await startThread(options, (error) => {
+          leave();
+          onCrash(error);
+        })
       : (await startServer(options)).close;
     let closing: Promise<void> | undefined;
     const close = (): Promise<void> => {
@@ -89,21 +92,11 @@ function urlOf(socketPath: string): string {
   return `mongodb://${encodeURIComponent(socketPath)}/`;
 }
 
-function crashing(onCrash: (error: Error) => void, leave: () => void): (error: Error) => void {
-  return (error) => {
-    leave();
-    onCrash(error);
-  };
-}
-
 function throwLater(error: Error): void {
   setImmediate(() => {
     throw error;
   });
 }
-
-/** What the thread tells: that it serves, or why it cannot. */
-export type ThreadMessage = { state: 'ready' } | { state: 'failed'; reason: string };
 
 /** Resolves with the way to stop it once the thread serves. */
 async function startThread(
@@ -120,11 +113,10 @@ async function startThread(
     cause = error;
   });
   await new Promise<void>((ready, failed) => {
-    thread.once('message', (message: ThreadMessage) => {
-      if (message.state === 'ready') ready();
-      else failed(new Error(`The embedded database could not start: ${message.reason}`));
-    });
-    exited.then(() => failed(cause ?? new Error('The embedded database could not start')));
+    thread.once('message', () => ready());
+    exited.then(() =>
+      failed(new Error(`The embedded database could not start: ${cause?.message}`, { cause })),
+    );
   });
   exited.then((code) => {
     if (!isStopping)

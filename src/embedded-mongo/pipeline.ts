@@ -1,93 +1,96 @@
+import { Long } from 'bson';
 import { MongoError, notImplemented } from './errors.ts';
-import { checkExpression, evaluate, isTruthy } from './expressions.ts';
-import { compileGroup } from './group.ts';
+import { compareInExpression, evaluate } from './expressions.ts';
+import { compileFilter } from './filter.ts';
 import { parseOrder, sortKey } from './indexes.ts';
-import { compileFilter } from './matcher.ts';
-import { field, splitPath } from './paths.ts';
+import { identity } from './key-encoding.ts';
 import { compileProjection } from './projection.ts';
-import type { Stage } from './steps.ts';
-import { cloneValue, type Doc, isDoc } from './values.ts';
+import { type Doc, isDoc, isMissingOrNull, isOperatorDoc } from './values.ts';
 
-/** Finds the documents of another collection, for `$lookup`. */
-export type FindOthers = (collection: string, filter: Doc) => Iterable<Doc>;
+/** A pipeline's documents, lazily; undefined is a step without a result, at which others may have their turn. */
+export type Steps = Iterable<Doc | undefined>;
+type Stage = (input: Steps) => Steps;
 
 /** Compiles a pipeline. @throws MongoError naming any stage, option or expression that is not implemented. */
-export function compilePipeline(pipeline: Doc[], findOthers: FindOthers): Stage {
+export function compilePipeline(pipeline: Doc[]): Stage {
   const stages = pipeline.map((stage) => {
     const [name, ...others] = Object.keys(stage);
-    if (name === undefined || others.length > 0) {
-      throw new MongoError(
-        'BadValue',
-        'A pipeline stage specification object must contain exactly one field.',
-      );
-    }
-    return compileStage(name, stage[name], findOthers);
+    if (name === undefined || others.length > 0)
+      throw new MongoError('BadValue', 'A pipeline stage must be an object with exactly one field');
+    const compile = Object.hasOwn(compilers, name) ? compilers[name] : undefined;
+    if (!compile) throw notImplemented(`the pipeline stage ${name}`);
+    return compile(stage[name]);
   });
   return (input) => stages.reduce((steps, stage) => stage(steps), input);
 }
 
-function compileStage(name: string, value: unknown, findOthers: FindOthers): Stage {
-  switch (name) {
-    case '$match': {
-      const matcher = compileFilter(value as Doc);
-      if (matcher.needsExact) throw notImplemented('$type of a number after the first stages of a pipeline');
-      return mapping((doc) => (matcher.matches(doc) ? doc : undefined));
-    }
-    case '$sort':
-      return compileSort(value as Doc);
-    case '$limit':
-      return limiting(wholeNumber(name, value, 1));
-    case '$skip':
-      return skipping(wholeNumber(name, value, 0));
-    case '$count':
-      if (typeof value !== 'string' || value === '' || /[$.]/.test(value))
-        throw new MongoError('BadValue', '$count needs a field name');
-      return counting(value);
-    case '$group':
-      return compileGroup(value);
-    case '$sortByCount': {
-      const group = compileGroup({ _id: value, count: { $sum: 1 } });
-      const sort = compileSort({ count: -1 });
-      return (input) => sort(group(input));
-    }
-    case '$unwind':
-      return compileUnwind(value);
-    case '$project':
-      return compileProject(value as Doc);
-    case '$addFields':
-    case '$set': {
-      const add = compileComputed(value as Doc);
-      return mapping((doc) => add(doc, doc));
-    }
-    case '$unset': {
-      const paths = Array.isArray(value) ? value : [value];
-      const project = compileProjection(Object.fromEntries(paths.map((path) => [String(path), 0]))) as (
-        doc: Doc,
-      ) => Doc;
-      return mapping(project);
-    }
-    case '$replaceRoot':
-    case '$replaceWith': {
-      const root = evaluate(name === '$replaceRoot' ? (value as Doc).newRoot : value);
-      return mapping((doc) => {
-        const next = root(doc);
-        if (!isDoc(next)) throw new MongoError('BadValue', "'newRoot' expression must evaluate to an object");
-        return next;
-      });
-    }
-    case '$facet':
-      return compileFacet(value as Doc, findOthers);
-    case '$lookup':
-      return compileLookup(value as Doc, findOthers);
-    default:
-      throw notImplemented(`the pipeline stage ${name}`);
-  }
-}
+const compilers: Record<string, (value: unknown) => Stage> = {
+  $match(value) {
+    const { matches } = compileFilter(value);
+    return mapping((doc) => (matches(doc) ? doc : undefined));
+  },
+  $project(value) {
+    const project = compileProjection(value);
+    if (!project) throw new MongoError('BadValue', '$project must have at least one field');
+    return mapping(project);
+  },
+  $addFields: compileAddFields,
+  $set: compileAddFields,
+  $skip(value) {
+    const count = wholeNumber('$skip', value, 0);
+    return function* (input) {
+      let passed = 0;
+      for (const doc of input) yield doc && ++passed > count ? doc : undefined;
+    };
+  },
+  $limit(value) {
+    const count = wholeNumber('$limit', value, 1);
+    return function* (input) {
+      let passed = 0;
+      for (const doc of input) {
+        yield doc;
+        if (doc && ++passed >= count) return;
+      }
+    };
+  },
+  $sort(value) {
+    const fields = parseOrder(value);
+    if (fields.length === 0) throw new MongoError('BadValue', '$sort must have at least one field');
+    return function* (input) {
+      const sorted: { key: Buffer; doc: Doc }[] = [];
+      for (const doc of input) {
+        if (doc) sorted.push({ key: sortKey(fields, doc), doc });
+        yield undefined;
+      }
+      sorted.sort((a, b) => Buffer.compare(a.key, b.key));
+      for (const { doc } of sorted) yield doc;
+    };
+  },
+  $count(value) {
+    if (typeof value !== 'string' || value === '' || /[$.]/.test(value))
+      throw new MongoError('BadValue', '$count needs a field name');
+    const group = compileGroup({ _id: null, [value]: { $sum: 1 } });
+    const project = mapping(({ _id, ...counted }) => counted);
+    return (input) => project(group(input));
+  },
+  $group: compileGroup,
+  $unwind(value) {
+    if (typeof value !== 'string' || !/^\$[^$.]+$/.test(value))
+      throw notImplemented('$unwind of anything but a field of the document, or with options');
+    const name = value.slice(1);
+    return function* (input) {
+      for (const doc of input) {
+        const found = doc && Object.hasOwn(doc, name) ? doc[name] : undefined;
+        if (!Array.isArray(found)) yield isMissingOrNull(found) ? undefined : doc;
+        else for (const element of found) yield { ...doc, [name]: element };
+      }
+    };
+  },
+};
 
 function wholeNumber(stage: string, value: unknown, least: number): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < least) {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < least)
     throw new MongoError('BadValue', `${stage} needs a whole number of ${least} or more`);
-  }
   return value;
 }
 
@@ -97,178 +100,86 @@ function mapping(change: (doc: Doc) => Doc | undefined): Stage {
   };
 }
 
-function limiting(count: number): Stage {
-  return function* (input) {
-    let passed = 0;
-    for (const doc of input) {
-      yield doc;
-      if (doc && ++passed >= count) return;
-    }
-  };
-}
-
-function skipping(count: number): Stage {
-  return function* (input) {
-    let passed = 0;
-    for (const doc of input) yield doc && ++passed > count ? doc : undefined;
-  };
-}
-
-function counting(name: string): Stage {
-  return function* (input) {
-    let count = 0;
-    for (const doc of input) {
-      if (doc) count += 1;
-      yield undefined;
-    }
-    if (count > 0) yield { [name]: count };
-  };
-}
-
-function compileSort(order: Doc): Stage {
-  const fields = parseOrder(order);
-  if (fields.length === 0) throw new MongoError('BadValue', '$sort stage must have at least one sort key');
-  return function* (input) {
-    const sorted: { key: Buffer; doc: Doc }[] = [];
-    for (const doc of input) {
-      if (doc) sorted.push({ key: sortKey(fields, doc), doc });
-      yield undefined;
-    }
-    sorted.sort((a, b) => Buffer.compare(a.key, b.key));
-    for (const { doc } of sorted) yield doc;
-  };
-}
-
-function compileUnwind(value: unknown): Stage {
-  const options: Doc = isDoc(value) ? value : { path: value };
-  for (const option of Object.keys(options)) {
-    if (!['path', 'preserveNullAndEmptyArrays', 'includeArrayIndex'].includes(option)) {
-      throw notImplemented(`the $unwind option '${option}'`);
-    }
-  }
-  const { path, preserveNullAndEmptyArrays: isKept = false, includeArrayIndex: indexField } = options;
-  if (typeof path !== 'string' || !path.startsWith('$'))
-    throw new MongoError('BadValue', '$unwind needs a field path');
-  const segments = splitPath(path.slice(1));
-  const numbered = (doc: Doc, i: number | null): Doc =>
-    typeof indexField === 'string' ? (setComputed(doc, splitPath(indexField), i) as Doc) : doc;
-  return function* (input) {
-    for (const doc of input) {
-      const found = doc && segments.reduce(field, doc as unknown);
-      if (!doc) yield undefined;
-      else if (Array.isArray(found) && found.length > 0) {
-        for (const [i, element] of found.entries())
-          yield numbered(setComputed(doc, segments, element) as Doc, i);
-      } else if (Array.isArray(found)) {
-        yield isKept ? numbered(setComputed(doc, segments, undefined) as Doc, null) : undefined;
-      } else {
-        yield isKept || (found !== null && found !== undefined) ? numbered(doc, null) : undefined;
-      }
-    }
-  };
-}
-
-/** `$project`: what is included or excluded as in a find, and fields computed beside what is included. */
-function compileProject(spec: Doc): Stage {
-  if (!isDoc(spec) || Object.keys(spec).length === 0) {
-    throw new MongoError('BadValue', '$project specification must have at least one field');
-  }
-  const plain: Doc = {};
-  const computed: Doc = {};
-  for (const [path, value] of flatten(spec)) {
-    if (typeof value === 'number' || typeof value === 'boolean') plain[path] = value;
-    else computed[path] = value;
-  }
-  const hasComputed = Object.keys(computed).length > 0;
-  const others = Object.keys(plain).filter((path) => path !== '_id');
-  if (hasComputed && others.some((path) => !isTruthy(plain[path]))) {
-    throw new MongoError('BadValue', 'Cannot exclude fields and compute others in one $project');
-  }
-  // A projection that only computes still includes nothing else but the _id.
-  const isOnlyComputed = hasComputed && others.length === 0;
-  const keepsId = !('_id' in plain) || isTruthy(plain._id);
-  const base: (doc: Doc) => Doc = isOnlyComputed
-    ? (doc) => (keepsId && '_id' in doc && !('_id' in computed) ? { _id: doc._id } : {})
-    : (compileProjection(plain) as (doc: Doc) => Doc);
-  const add = compileComputed(computed);
-  return mapping((doc) => add(doc, base(doc)));
-}
-
-/** Computes every value from `from` before it sets any on a copy of `onto`. */
-function compileComputed(spec: Doc): (from: Doc, onto: Doc) => Doc {
-  if (!isDoc(spec)) throw new MongoError('BadValue', 'A specification of fields must be an object');
-  const fields = flatten(spec).map(([path, value]) => {
-    if (path.includes('$')) throw new MongoError('BadValue', `Field names may not contain '$': ${path}`);
-    return { segments: splitPath(path), compute: evaluate(value) };
+function compileAddFields(spec: unknown): Stage {
+  const fields = computedFields('$addFields', spec).map(([name, value]) => {
+    if (isDoc(value) && !isOperatorDoc(value))
+      throw notImplemented(`the nested field '${name}' of $addFields`);
+    return { name, compute: evaluate(value) };
   });
-  return (from, onto) => {
-    const values = fields.map(({ compute }) => compute(from));
-    return fields.reduce((doc, { segments }, i) => setComputed(doc, segments, values[i]) as Doc, onto);
-  };
-}
-
-/** `{ a: { b: '$x' } }` means the path a.b; a document with an operator is an expression. */
-function flatten(spec: Doc, prefix = ''): [string, unknown][] {
-  return Object.entries(spec).flatMap(([key, value]): [string, unknown][] => {
-    const path = prefix + key;
-    const isNested = isDoc(value) && Object.keys(value).length > 0 && !Object.keys(value)[0]?.startsWith('$');
-    return isNested ? flatten(value as Doc, `${path}.`) : [[path, value]];
-  });
-}
-
-/** A copy with the value at the path, in every element of arrays on the way; undefined removes it. */
-function setComputed(target: unknown, segments: string[], value: unknown): unknown {
-  const [name, ...rest] = segments;
-  if (name === undefined) return value;
-  if (Array.isArray(target)) return target.map((each) => setComputed(each, segments, value));
-  const copy: Doc = isDoc(target) ? { ...target } : {};
-  const next = rest.length === 0 ? value : setComputed(field(copy, name), rest, value);
-  if (name === '__proto__') throw notImplemented("the field name '__proto__'");
-  if (next === undefined) delete copy[name];
-  else copy[name] = next;
-  return copy;
-}
-
-function compileFacet(facets: Doc, findOthers: FindOthers): Stage {
-  const compiled = Object.entries(facets).map(([name, pipeline]) => {
-    if (!Array.isArray(pipeline)) throw new MongoError('BadValue', '$facet needs arrays of stages');
-    return { name, run: compilePipeline(pipeline as Doc[], findOthers) };
-  });
-  return function* (input) {
-    const docs: Doc[] = [];
-    for (const doc of input) {
-      if (doc) docs.push(doc);
-      yield undefined;
-    }
-    const result: Doc = {};
-    for (const { name, run } of compiled) {
-      const rows: Doc[] = [];
-      for (const row of run(docs)) {
-        if (row) rows.push(cloneValue(row));
-        yield undefined;
-      }
-      result[name] = rows;
-    }
-    yield result;
-  };
-}
-
-/** The form with localField and foreignField: one indexed look-up for each document. */
-function compileLookup(spec: Doc, findOthers: FindOthers): Stage {
-  for (const option of Object.keys(spec)) {
-    if (!['from', 'localField', 'foreignField', 'as'].includes(option))
-      throw notImplemented(`the $lookup option '${option}'`);
-  }
-  const { from, localField, foreignField, as } = spec;
-  if (![from, localField, foreignField, as].every((each) => typeof each === 'string')) {
-    throw new MongoError('BadValue', '$lookup needs from, localField, foreignField and as');
-  }
-  const read = evaluate(`$${localField as string}`);
-  checkExpression(`$${foreignField as string}`);
   return mapping((doc) => {
-    const local = read(doc) ?? null;
-    const wanted = Array.isArray(local) ? { $in: local } : { $eq: local };
-    const others = [...findOthers(from as string, { [foreignField as string]: wanted })];
-    return setComputed(doc, splitPath(as as string), others) as Doc;
+    const added = fields.map(({ name, compute }): [string, unknown] => [name, compute(doc)]);
+    return Object.fromEntries(
+      Object.entries({ ...doc, ...Object.fromEntries(added) }).filter(([, value]) => value !== undefined),
+    );
   });
+}
+
+function computedFields(stage: string, spec: unknown): [string, unknown][] {
+  if (!isDoc(spec)) throw new MongoError('BadValue', `${stage} needs an object`);
+  const unusable = Object.keys(spec).find((name) => /[$.]|^__proto__$/.test(name));
+  if (unusable !== undefined) throw notImplemented(`the field '${unusable}' of ${stage}`);
+  return Object.entries(spec);
+}
+
+interface Accumulator {
+  start: () => unknown;
+  /** The total with one more value, which is undefined when it is missing. */
+  add: (total: unknown, value: unknown) => unknown;
+}
+
+const accumulators: Record<string, Accumulator> = {
+  $sum: { start: () => 0, add: (total, value) => Number(total) + summand(value) },
+  $min: { start: () => null, add: (least, value) => extreme(least, value, -1) },
+  $max: { start: () => null, add: (greatest, value) => extreme(greatest, value, 1) },
+  $push: {
+    start: () => [],
+    add(list, value) {
+      if (value !== undefined) (list as unknown[]).push(value);
+      return list;
+    },
+  },
+};
+
+/** `$group`: one pass that keeps only the groups, equal by BSON's rules, in order of first appearance. */
+function compileGroup(spec: unknown): Stage {
+  const fields = computedFields('$group', spec);
+  if (!isDoc(spec) || !Object.hasOwn(spec, '_id'))
+    throw new MongoError('BadValue', 'a group specification must include an _id');
+  const id = evaluate(spec._id);
+  const totals = fields.filter(([name]) => name !== '_id').map(([name, value]) => compileTotal(name, value));
+  return function* (input) {
+    const groups = new Map<string, Doc>();
+    for (const doc of input) {
+      yield undefined;
+      if (!doc) continue;
+      const _id = id(doc) ?? null;
+      const key = identity(_id);
+      let group = groups.get(key);
+      if (!group) {
+        group = { _id, ...Object.fromEntries(totals.map(({ name, start }) => [name, start()])) };
+        groups.set(key, group);
+      }
+      for (const { name, add, compute } of totals) group[name] = add(group[name], compute(doc));
+    }
+    yield* groups.values();
+  };
+}
+
+function compileTotal(name: string, value: unknown) {
+  const [operator = '', ...others] = isDoc(value) ? Object.keys(value) : [];
+  const accumulator = Object.hasOwn(accumulators, operator) ? accumulators[operator] : undefined;
+  if (!isDoc(value) || !accumulator || others.length > 0)
+    throw notImplemented(`the accumulator ${operator} of '${name}'`);
+  return { name, ...accumulator, compute: evaluate(value[operator]) };
+}
+
+function summand(value: unknown): number {
+  // It would lose its last digits.
+  if (value instanceof Long) throw notImplemented('the $sum of a long beyond 2^53');
+  return typeof value === 'number' ? value : 0;
+}
+
+function extreme(best: unknown, value: unknown, sign: 1 | -1): unknown {
+  if (isMissingOrNull(value)) return best;
+  return best === null || compareInExpression(value, best) * sign > 0 ? value : best;
 }

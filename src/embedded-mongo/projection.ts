@@ -1,69 +1,46 @@
 import { MongoError, notImplemented } from './errors.ts';
-import { isTruthy } from './expressions.ts';
-import { compileFilter } from './matcher.ts';
-import { splitPath } from './paths.ts';
-import { type Doc, isDoc } from './values.ts';
+import { type Doc, isDoc, isTruthy } from './values.ts';
 
-type Shape = Map<string, Shape | Leaf>;
-type Leaf = (value: unknown) => unknown;
-
-const KEEP: Leaf = (value) => value;
-const DROP: Leaf = () => undefined;
+/** The paths of a projection as a tree; true ends a path. */
+type Shape = Map<string, Shape | true>;
 
 /**
- * Compiles the projection of a find: inclusion or exclusion by dotted paths, `$slice` and `$elemMatch`.
+ * Compiles a projection: inclusion or exclusion by dotted paths.
  * @returns undefined when documents are wanted whole.
- * @throws MongoError on mixed kinds, on computed fields and on the positional `$`.
+ * @throws MongoError on mixed kinds, on computed fields, `$slice`, `$elemMatch` and the positional `$`.
  */
-export function compileProjection(projection: Doc | undefined): ((doc: Doc) => Doc) | undefined {
-  if (projection === undefined || Object.keys(projection).length === 0) return undefined;
-  if (!isDoc(projection)) throw new MongoError('TypeMismatch', 'A projection must be a document');
-  const plain = Object.keys(projection).filter((path) => path !== '_id' && !isDoc(projection[path]));
-  const wanted = plain.map((path) => isTruthy(projection[path]));
-  if (wanted.includes(true) && wanted.includes(false)) {
-    throw new MongoError('BadValue', 'Cannot do exclusion in an inclusion projection');
+export function compileProjection(projection: unknown): ((doc: Doc) => Doc) | undefined {
+  if (!isDoc(projection ?? {})) throw new MongoError('TypeMismatch', 'A projection must be a document');
+  const wanted = Object.entries((projection ?? {}) as Doc);
+  if (wanted.length === 0) return undefined;
+  for (const [path, value] of wanted) {
+    if (path.includes('$') || path.startsWith('_id.')) throw notImplemented(`the projection path '${path}'`);
+    if (typeof value !== 'number' && typeof value !== 'boolean')
+      throw notImplemented(`the computed projection of '${path}' by ${JSON.stringify(value)}`);
   }
-  const hasElemMatch = Object.values(projection).some((value) => isDoc(value) && '$elemMatch' in value);
-  const isOnlyId = plain.length === 0 && '_id' in projection && !isDoc(projection._id);
-  const isInclusion =
-    wanted.includes(true) || (plain.length === 0 && hasElemMatch) || (isOnlyId && isTruthy(projection._id));
+  const others = wanted.filter(([path]) => path !== '_id');
+  const isInclusion = isTruthy((others[0] ?? wanted[0])?.[1]);
+  if (others.some(([, value]) => isTruthy(value) !== isInclusion))
+    throw new MongoError('BadValue', 'A projection cannot both include and exclude fields');
   const shape: Shape = new Map();
-  if (isInclusion && (!('_id' in projection) || isTruthy(projection._id))) shape.set('_id', KEEP);
-  for (const path of Object.keys(projection)) {
-    if (path === '_id' && isInclusion) continue;
-    addPath(shape, path, leafFor(path, projection[path]));
-  }
+  for (const [path] of others) addPath(shape, path);
+  const id = wanted.find(([path]) => path === '_id')?.[1] ?? true;
+  if (isTruthy(id) === isInclusion) shape.set('_id', true);
   return (doc) => apply(doc, shape, isInclusion) as Doc;
 }
 
-function leafFor(path: string, value: unknown): Leaf {
-  if (path.includes('$')) throw notImplemented(`the projection path '${path}'`);
-  if (typeof value === 'string') throw notImplemented(`the computed projection of '${path}'`);
-  if (!isDoc(value)) return isTruthy(value) ? KEEP : DROP;
-  const [operator] = Object.keys(value);
-  if (Object.keys(value).length === 1 && operator === '$slice') return slice(value.$slice);
-  if (Object.keys(value).length === 1 && operator === '$elemMatch')
-    return firstMatch(value.$elemMatch as Doc);
-  throw notImplemented(`the projection of '${path}' by ${operator ?? 'an empty document'}`);
-}
-
-function addPath(shape: Shape, path: string, leaf: Leaf): void {
-  const segments = splitPath(path);
+function addPath(shape: Shape, path: string): void {
+  const segments = path.split('.');
+  const name = segments.pop() as string;
   let level = shape;
-  segments.forEach((segment, i) => {
-    const existing = level.get(segment);
-    const isLast = i === segments.length - 1;
-    if (isLast ? existing !== undefined : typeof existing === 'function') {
-      throw new MongoError('BadValue', `Path collision at ${path}`);
-    }
-    if (isLast) {
-      level.set(segment, leaf);
-    } else {
-      const next = (existing as Shape | undefined) ?? new Map();
-      level.set(segment, next);
-      level = next;
-    }
-  });
+  for (const segment of segments) {
+    const next = level.get(segment) ?? new Map();
+    if (next === true) throw new MongoError('BadValue', `Path collision at ${path}`);
+    level.set(segment, next);
+    level = next;
+  }
+  if (level.has(name)) throw new MongoError('BadValue', `Path collision at ${path}`);
+  level.set(name, true);
 }
 
 function apply(value: unknown, shape: Shape, isInclusion: boolean): unknown {
@@ -76,37 +53,8 @@ function apply(value: unknown, shape: Shape, isInclusion: boolean): unknown {
   const result: Doc = {};
   for (const key of Object.keys(value)) {
     const part = shape.get(key);
-    if (part === undefined) {
-      if (!isInclusion) result[key] = value[key];
-      continue;
-    }
-    const projected = typeof part === 'function' ? part(value[key]) : apply(value[key], part, isInclusion);
-    if (projected !== undefined) result[key] = projected;
+    const kept = part instanceof Map ? apply(value[key], part, isInclusion) : value[key];
+    if (part instanceof Map ? kept !== undefined : (part === true) === isInclusion) result[key] = kept;
   }
   return result;
-}
-
-function slice(argument: unknown): Leaf {
-  const numbers = Array.isArray(argument) ? argument : [argument];
-  if (numbers.length > 2 || !numbers.every((each) => Number.isInteger(each))) {
-    throw new MongoError('BadValue', '$slice takes one or two whole numbers');
-  }
-  const [first, count] = numbers as [number, number?];
-  if (count !== undefined && count <= 0)
-    throw new MongoError('BadValue', 'The second number of $slice must be positive');
-  return (value) => {
-    if (!Array.isArray(value)) return value;
-    if (count === undefined) return first >= 0 ? value.slice(0, first) : value.slice(first);
-    const start = first < 0 ? Math.max(0, value.length + first) : first;
-    return value.slice(start, start + count);
-  };
-}
-
-function firstMatch(filter: Doc): Leaf {
-  const matcher = compileFilter({ array: { $elemMatch: filter } });
-  return (value) => {
-    if (!Array.isArray(value)) return undefined;
-    const index = value.findIndex((element) => matcher.matches({ array: [element] }));
-    return index < 0 ? undefined : [value[index]];
-  };
 }

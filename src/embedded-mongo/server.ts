@@ -1,13 +1,17 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { dirname } from 'node:path';
-import type { Server } from './command.ts';
-import { runCommand } from './commands.ts';
+import { type Handler, runCommand, type Server } from './command.ts';
+import { admin } from './commands-admin.ts';
+import { reads } from './commands-read.ts';
+import { writes } from './commands-write.ts';
 import { Cursors } from './cursors.ts';
 import { MongoError } from './errors.ts';
 import { Store } from './store.ts';
 import { removeExpired } from './ttl.ts';
 import { createMessageReader, encodeReply, parseRequest, type Reply, type Request } from './wire.ts';
+
+const handlers = new Map<string, Handler>(Object.entries({ ...admin, ...reads, ...writes }));
 
 export interface ServerOptions {
   /** Where LMDB keeps its files. Only one server may have it open. */
@@ -28,7 +32,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { dir, socketPath, isDurable = true, ttlIntervalMs = 60_000 } = options;
   const store = new Store(dir, isDurable);
-  const server: Server = { store, cursors: new Cursors(), startedAt: Date.now() };
+  const server: Server = { store, cursors: new Cursors() };
   const sockets = new Set<Socket>();
   const running = new Set<Promise<void>>();
   const listener = createServer((socket) => {
@@ -95,7 +99,7 @@ async function answer(server: Server, socket: Socket, message: Buffer): Promise<
   }
   let reply: Reply;
   try {
-    reply = await runCommand(server, request);
+    reply = await runCommand(handlers, server, request);
   } catch (error) {
     reply = errorReply(error);
   }

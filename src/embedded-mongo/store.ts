@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { deserialize, ObjectId, serialize, UUID } from 'bson';
+import { deserialize, ObjectId, serialize } from 'bson';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import { MongoError } from './errors.ts';
 import { type Index, type IndexKeys, type IndexSpec, indexKeys, openIndex } from './indexes.ts';
 import { afterPrefix } from './key-encoding.ts';
+import type { KeyRange } from './planner.ts';
 import { assertStorable, type Doc } from './values.ts';
 import { prependId, type RawDoc, readDoc, writeDoc } from './wire.ts';
 
@@ -17,28 +18,22 @@ const RECORD_BYTES = 6;
 const NOTHING = Buffer.alloc(0);
 /** Address space, not disk: LMDB's file grows with its contents. */
 const MAP_BYTES = 64 * 1024 ** 3;
+/** How many keys one step of a scan reads before it looks up again from where it was. */
+const PORTION = 256;
+/** A page of results needs few, so the first step is short. */
+const FIRST_PORTION = 16;
+/** Holds the next free number in the catalog; not a namespace, which always has a dot. */
+const NEXT_ID = Buffer.from('next-id');
 
 export interface Collection {
   db: string;
   name: string;
   ns: string;
   id: number;
-  uuid: UUID;
   prefix: Buffer;
   nextRecord: number;
   /** The `_id` index comes first. */
   indexes: Index[];
-}
-
-interface CatalogEntry {
-  id: number;
-  uuid: UUID;
-  indexes: IndexSpec[];
-}
-
-export interface KeyRange {
-  start: Buffer;
-  end: Buffer;
 }
 
 interface PendingWrite {
@@ -95,20 +90,13 @@ export class Store {
   }
 
   /** Finds or creates a collection, with its `_id` index. Only inside `write`. */
-  ensureCollection(db: string, name: string): Collection {
-    const ns = `${db}.${name}`;
+  ensureCollection(ns: string): Collection {
     const existing = this.collections.get(ns);
     if (existing) return existing;
-    checkNamespace(db, name);
-    const collection = this.openCollection(db, name, { id: this.takeId(), uuid: new UUID(), indexes: [] });
-    const idIndex: IndexSpec = {
-      id: this.takeId(),
-      name: '_id_',
-      key: { _id: 1 },
-      unique: true,
-      multikey: [],
-      hasCutKeys: false,
-    };
+    checkNamespace(ns);
+    const collection = this.openCollection(ns, this.nextId++, []);
+    const key = { _id: 1 } as const;
+    const idIndex = { id: this.nextId++, name: '_id_', key, unique: true, multikey: [], hasCutKeys: false };
     collection.indexes.push(openIndex(idIndex));
     this.collections.set(ns, collection);
     this.saveCollection(collection);
@@ -116,16 +104,14 @@ export class Store {
   }
 
   dropCollection(collection: Collection): void {
-    for (const prefix of [collection.prefix, ...collection.indexes.map((index) => idPrefix(index.spec.id))]) {
-      this.removeRange(prefix);
-    }
+    for (const { prefix } of [collection, ...collection.indexes]) this.removeAll(prefix);
     this.collections.delete(collection.ns);
     this.catalog.removeSync(Buffer.from(collection.ns));
   }
 
   /** Builds an index over what is there. @throws MongoError (DuplicateKey and others) leaving nothing behind. */
   createIndex(collection: Collection, wanted: Omit<IndexSpec, 'id'>): void {
-    const index = openIndex({ ...wanted, id: this.takeId() });
+    const index = openIndex({ ...wanted, id: this.nextId++ });
     try {
       for (const { record, raw } of this.scan(collection)) {
         const keys = indexKeys(index, readDoc(raw));
@@ -133,7 +119,7 @@ export class Store {
         this.addKeys(index, keys, record);
       }
     } catch (error) {
-      this.removeRange(idPrefix(index.spec.id));
+      this.removeAll(index.prefix);
       throw error;
     }
     collection.indexes.push(index);
@@ -141,19 +127,9 @@ export class Store {
   }
 
   dropIndex(collection: Collection, index: Index): void {
-    this.removeRange(idPrefix(index.spec.id));
+    this.removeAll(index.prefix);
     collection.indexes = collection.indexes.filter((each) => each !== index);
     this.saveCollection(collection);
-  }
-
-  saveCollection(collection: Collection): void {
-    const entry: CatalogEntry = {
-      id: collection.id,
-      uuid: collection.uuid,
-      indexes: collection.indexes.map((index) => index.spec),
-    };
-    this.catalog.putSync(Buffer.from(collection.ns), Buffer.from(serialize(entry)));
-    this.catalog.putSync(NEXT_ID, Buffer.from(serialize({ nextId: this.nextId })));
   }
 
   /** Adds a document; one without an `_id` is given an ObjectId. @throws MongoError before anything is written. */
@@ -164,8 +140,7 @@ export class Store {
       raw = prependId(raw, new ObjectId());
       doc = readDoc(raw);
     }
-    assertStorable(doc);
-    checkId(doc._id);
+    if (Array.isArray(doc._id)) throw new MongoError('BadValue', "The '_id' value cannot be of type array");
     this.put(collection, collection.nextRecord, raw, doc, undefined);
     collection.nextRecord += 1;
   }
@@ -194,10 +169,10 @@ export class Store {
   /** Every document in order of insertion. Reads in portions, so that writes may happen between two steps. */
   *scan(collection: Collection): Generator<{ record: number; raw: RawDoc }> {
     let start = collection.prefix;
-    const end = afterPrefix(collection.prefix) as Buffer;
+    const end = afterPrefix(collection.prefix);
     for (let limit = FIRST_PORTION; ; limit = Math.min(limit * 4, PORTION)) {
       const portion = [...this.data.getRange({ start, end, limit })];
-      for (const { key, value } of portion) yield { record: key.readUIntBE(4, RECORD_BYTES), raw: value };
+      for (const { key, value } of portion) yield { record: recordOf(key), raw: value };
       const last = portion.at(-1);
       if (!last || portion.length < limit) return;
       start = Buffer.concat([last.key, Buffer.alloc(1)]);
@@ -205,17 +180,14 @@ export class Store {
   }
 
   /** The records under a range of index keys, in its order or backwards; in portions as `scan` does. */
-  *scanIndex(index: Index, range: KeyRange, isReverse: boolean): Generator<number> {
-    const prefix = idPrefix(index.spec.id);
-    let start = Buffer.concat([prefix, range.start]);
-    let end = range.end.length > 0 ? Buffer.concat([prefix, range.end]) : (afterPrefix(prefix) as Buffer);
+  *scanIndex({ start, end }: KeyRange, isReverse: boolean): Generator<number> {
     for (let limit = FIRST_PORTION; ; limit = Math.min(limit * 4, PORTION)) {
       // LMDB's reverse ranges begin at the upper end, which is exclusive here.
       const options = isReverse
         ? { start: end, end: start, reverse: true, exclusiveStart: true, inclusiveEnd: true, limit }
         : { start, end, limit };
       const portion = [...this.data.getKeys(options)];
-      for (const key of portion) yield key.readUIntBE(key.length - RECORD_BYTES, RECORD_BYTES);
+      for (const key of portion) yield recordOf(key);
       const last = portion.at(-1);
       if (!last || portion.length < limit) return;
       if (isReverse) end = last;
@@ -224,6 +196,7 @@ export class Store {
   }
 
   private put(collection: Collection, record: number, raw: RawDoc, doc: Doc, before: Doc | undefined): void {
+    assertStorable(doc);
     const plans = collection.indexes.map((index) => {
       const keys = indexKeys(index, doc);
       this.checkUnique(collection, index, keys, record);
@@ -241,12 +214,9 @@ export class Store {
   private checkUnique(collection: Collection, index: Index, keys: IndexKeys, record: number): void {
     if (!index.spec.unique) return;
     for (const key of keys.keys) {
-      const start = Buffer.concat([idPrefix(index.spec.id), key]);
-      for (const found of this.data.getKeys({ start, end: afterPrefix(start), limit: 2 })) {
-        if (found.readUIntBE(found.length - RECORD_BYTES, RECORD_BYTES) !== record) {
-          throw duplicateKey(collection, index, keys.values);
-        }
-      }
+      const start = Buffer.concat([index.prefix, key]);
+      for (const found of this.data.getKeys({ start, end: afterPrefix(start), limit: 2 }))
+        if (recordOf(found) !== record) throw duplicateKey(collection, index, keys.values);
     }
   }
 
@@ -260,11 +230,11 @@ export class Store {
     return true;
   }
 
-  private removeRange(prefix: Buffer): void {
-    while (true) {
-      const keys = [...this.data.getKeys({ start: prefix, end: afterPrefix(prefix), limit: 10 * PORTION })];
+  private removeAll(prefix: Buffer): void {
+    for (let keys: Buffer[] = []; ; ) {
+      keys = [...this.data.getKeys({ start: prefix, end: afterPrefix(prefix), limit: 10 * PORTION })];
       for (const key of keys) this.data.removeSync(key);
-      if (keys.length < 10 * PORTION) return;
+      if (keys.length === 0) return;
     }
   }
 
@@ -295,103 +265,70 @@ export class Store {
     for (const tell of outcomes) tell();
   }
 
-  private takeId(): number {
-    return this.nextId++;
+  private saveCollection({ ns, id, indexes }: Collection): void {
+    const entry = { id, indexes: indexes.map(({ spec }) => spec) };
+    this.catalog.putSync(Buffer.from(ns), Buffer.from(serialize(entry)));
+    this.catalog.putSync(NEXT_ID, Buffer.from(serialize({ nextId: this.nextId })));
   }
 
   private loadCatalog(): void {
     for (const { key, value } of this.catalog.getRange({})) {
-      if (key.equals(NEXT_ID)) {
-        this.nextId = deserialize(value).nextId as number;
-        continue;
-      }
-      const ns = key.toString();
-      const dot = ns.indexOf('.');
-      const entry = deserialize(value, { bsonRegExp: true }) as CatalogEntry;
-      this.collections.set(ns, this.openCollection(ns.slice(0, dot), ns.slice(dot + 1), entry));
+      const entry = deserialize(value);
+      if (key.equals(NEXT_ID)) this.nextId = entry.nextId;
+      else this.collections.set(key.toString(), this.openCollection(key.toString(), entry.id, entry.indexes));
     }
   }
 
-  private openCollection(db: string, name: string, entry: CatalogEntry): Collection {
-    const prefix = idPrefix(entry.id);
-    const [last] = this.data.getKeys({
-      start: afterPrefix(prefix),
-      end: prefix,
-      reverse: true,
-      exclusiveStart: true,
-      limit: 1,
-    });
-    const nextRecord = last ? last.readUIntBE(4, RECORD_BYTES) + 1 : 1;
-    const { id, uuid } = entry;
+  private openCollection(ns: string, id: number, specs: IndexSpec[]): Collection {
+    const dot = ns.indexOf('.');
+    const prefix = Buffer.alloc(4);
+    prefix.writeUInt32BE(id);
+    const range = { start: afterPrefix(prefix), end: prefix, reverse: true, exclusiveStart: true, limit: 1 };
+    const [last] = this.data.getKeys(range);
     return {
-      db,
-      name,
-      ns: `${db}.${name}`,
+      db: ns.slice(0, dot),
+      name: ns.slice(dot + 1),
+      ns,
       id,
-      uuid,
       prefix,
-      nextRecord,
-      indexes: entry.indexes.map(openIndex),
+      nextRecord: last ? recordOf(last) + 1 : 1,
+      indexes: specs.map(openIndex),
     };
   }
 }
 
-/** How many keys one step of a scan reads before it looks up again from where it was. */
-const PORTION = 256;
-/** A page of results needs few, so the first step is short. */
-const FIRST_PORTION = 16;
-/** Not a namespace, which always has a dot. */
-const NEXT_ID = Buffer.from('next-id');
-
-function idPrefix(id: number): Buffer {
-  const prefix = Buffer.allocUnsafe(4);
-  prefix.writeUInt32BE(id);
-  return prefix;
+/** The record's number ends every key, of a document and of an index. */
+function recordOf(key: Buffer): number {
+  return key.readUIntBE(key.length - RECORD_BYTES, RECORD_BYTES);
 }
 
-function recordKey(collection: Collection, record: number): Buffer {
-  const key = Buffer.allocUnsafe(4 + RECORD_BYTES);
-  collection.prefix.copy(key);
-  key.writeUIntBE(record, 4, RECORD_BYTES);
-  return key;
+function recordKey({ prefix }: Collection, record: number): Buffer {
+  return numbered([prefix], record);
 }
 
-function entryKey(index: Index, key: Buffer, record: number): Buffer {
-  const entry = Buffer.allocUnsafe(4 + key.length + RECORD_BYTES);
-  entry.writeUInt32BE(index.spec.id);
-  key.copy(entry, 4);
-  entry.writeUIntBE(record, 4 + key.length, RECORD_BYTES);
-  return entry;
+function entryKey({ prefix }: Index, key: Buffer, record: number): Buffer {
+  return numbered([prefix, key], record);
 }
 
-function checkNamespace(db: string, name: string): void {
-  if (!/^[^/\\. "$*<>:|?\0]{1,63}$/.test(db))
-    throw new MongoError('InvalidNamespace', `Invalid database name: '${db}'`);
-  if (name === '' || name.startsWith('.') || name.endsWith('.') || /[$\0]/.test(name) || name.length > 200) {
-    throw new MongoError('InvalidNamespace', `Invalid collection name: '${name}'`);
-  }
-  if (name.startsWith('system.'))
-    throw new MongoError('InvalidNamespace', `'${name}' is a system collection`);
+function numbered(parts: Buffer[], record: number): Buffer {
+  const number = Buffer.alloc(RECORD_BYTES);
+  number.writeUIntBE(record, 0, RECORD_BYTES);
+  return Buffer.concat([...parts, number]);
 }
 
-function checkId(id: unknown): void {
-  if (Array.isArray(id)) throw new MongoError('BadValue', "The '_id' value cannot be of type array");
-  if (id instanceof RegExp || (id as { _bsontype?: string } | null)?._bsontype === 'BSONRegExp') {
-    throw new MongoError('BadValue', "The '_id' value cannot be of type regex");
-  }
+function checkNamespace(ns: string): void {
+  if (!/^[^/\\. "$*<>:|?\0]{1,63}\.(?!\.|system\.)[^$\0]{1,200}(?<!\.)$/.test(ns))
+    throw new MongoError('InvalidNamespace', `Invalid or system namespace: '${ns}'`);
 }
 
 /** https://www.mongodb.com/docs/manual/reference/error-codes/: 11000, with the fields that drivers pass on. */
-function duplicateKey(collection: Collection, index: Index, values: unknown[]): MongoError {
-  const keyValue: Doc = {};
-  index.fields.forEach((each, i) => {
-    keyValue[each.path] = values[i];
-  });
-  const shown = index.fields.map((each, i) => `${each.path}: ${show(values[i])}`).join(', ');
+function duplicateKey({ ns }: Collection, { fields, spec }: Index, values: unknown[]): MongoError {
+  const keyValue = Object.fromEntries(fields.map(({ path }, i) => [path, values[i]]));
+  const shown = fields.map(({ path }, i) => `${path}: ${show(values[i])}`).join(', ');
   return new MongoError(
     'DuplicateKey',
-    `E11000 duplicate key error collection: ${collection.ns} index: ${index.spec.name} dup key: { ${shown} }`,
-    { keyPattern: index.spec.key, keyValue },
+    `E11000 duplicate key error collection: ${ns} index: ${spec.name} dup key: { ${shown} }`,
+    { keyPattern: spec.key, keyValue },
   );
 }
 

@@ -1,6 +1,5 @@
 import { collectMatches } from './find.ts';
 import type { Store } from './store.ts';
-import type { Doc } from './values.ts';
 
 /** The most documents removed in one go, so that a large backlog does not hold up everyone else. */
 const PORTION = 1000;
@@ -8,30 +7,26 @@ const PORTION = 1000;
 /**
  * Removes what TTL indexes call expired: documents whose date, or the earliest date in an array, is at least
  * `expireAfterSeconds` ago. Anything that is not a date never expires.
- * @returns how many were removed.
  */
-export async function removeExpired(store: Store, now: Date): Promise<number> {
-  let removed = 0;
-  for (const collection of [...store.collections.values()]) {
-    for (const { spec } of collection.indexes) {
-      if (spec.expireAfterSeconds === undefined) continue;
-      const path = Object.keys(spec.key)[0] as string;
-      const latest = new Date(now.getTime() - spec.expireAfterSeconds * 1000);
-      const filter: Doc = {
-        [path]: { $lte: latest },
-        ...(spec.partialFilterExpression ? { $and: [spec.partialFilterExpression] } : {}),
-      };
-      let portion: number;
+export async function removeExpired(store: Store, now: Date): Promise<void> {
+  for (const { ns, indexes } of [...store.collections.values()]) {
+    for (const { spec } of indexes) {
+      const { expireAfterSeconds, key, partialFilterExpression = {} } = spec;
+      if (expireAfterSeconds === undefined) continue;
+      const latest = new Date(now.getTime() - expireAfterSeconds * 1000);
+      const expired = Object.fromEntries(Object.keys(key).map((path) => [path, { $lte: latest }]));
+      const query = { filter: { $and: [expired, partialFilterExpression] }, limit: PORTION };
+      let removed: number;
       do {
-        portion = await store.write(() => {
-          if (store.collection(collection.ns) !== collection) return 0;
-          const expired = collectMatches(store, collection, { filter, limit: PORTION });
-          for (const { record, doc } of expired) store.remove(collection, record, doc);
-          return expired.length;
+        removed = await store.write(() => {
+          const collection = store.collection(ns);
+          // Dropped meanwhile, or no longer expiring.
+          if (!collection?.indexes.some((index) => index.spec === spec)) return 0;
+          const matches = collectMatches(store, collection, query);
+          for (const { record, doc } of matches) store.remove(collection, record, doc);
+          return matches.length;
         });
-        removed += portion;
-      } while (portion === PORTION);
+      } while (removed === PORTION);
     }
   }
-  return removed;
 }

@@ -16,13 +16,13 @@ export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 /** A document kept as its bytes: what was stored is sent on as it is, with every BSON type as the client chose it. */
 export type RawDoc = Buffer;
 
-/** One request: the command document, and the batches of documents that OP_MSG sends beside it. */
+/** One request: the command, and the batches of documents that OP_MSG sends beside it. */
 export interface Request {
-  requestId: number;
+  id: number;
   isLegacyHello: boolean;
   /** The client wants no answer (an unacknowledged write). */
   isUnanswered: boolean;
-  /** The command, with plain JavaScript numbers and the documents of an insert still as bytes. */
+  /** The command with plain JavaScript numbers. */
   body: Doc;
   /** The same with BSON's numeric types kept, for what will be stored. */
   exactBody: () => Doc;
@@ -53,40 +53,53 @@ export function createMessageReader(onMessage: (message: Buffer) => void): (chun
 
 /** Reads one message. @throws MongoError on anything but OP_MSG and the handshake's OP_QUERY. */
 export function parseRequest(message: Buffer): Request {
-  const requestId = message.readInt32LE(4);
+  const id = message.readInt32LE(4);
   const opCode = message.readInt32LE(12);
-  if (opCode === OP_QUERY) return parseLegacyHello(message, requestId);
+  const sequences = new Map<string, RawDoc[]>();
+  if (opCode === OP_QUERY) {
+    const bytes = message.subarray(message.indexOf(0, HEADER + 4) + 9);
+    const body = { ...readDoc(bytes), $db: 'admin' };
+    if (!/^(ismaster|hello)$/i.test(Object.keys(body)[0] as string)) throw notImplemented('OP_QUERY');
+    return { id, isLegacyHello: true, isUnanswered: false, body, exactBody: () => body, sequences };
+  }
   if (opCode !== OP_MSG) throw notImplemented(`the wire protocol's operation ${opCode}`);
   const flags = message.readUInt32LE(HEADER);
-  const end = flags & CHECKSUM_PRESENT ? message.length - 4 : message.length;
-  let bodyBytes: Buffer | undefined;
-  const sequences = new Map<string, RawDoc[]>();
-  let at = HEADER + 4;
-  while (at < end) {
+  if (flags & CHECKSUM_PRESENT) throw notImplemented('a checksum');
+  let command: Buffer | undefined;
+  for (let at = HEADER + 4; at < message.length; ) {
     const kind = message[at];
-    const size = message.readInt32LE(at + 1);
-    if (size < 5 || at + 1 + size > end)
-      throw new MongoError('FailedToParse', 'A message section overruns its message');
-    if (kind === 0) {
-      bodyBytes = message.subarray(at + 1, at + 1 + size);
-    } else if (kind === 1) {
-      const [name, docs] = parseSequence(message.subarray(at + 5, at + 1 + size));
-      sequences.set(name, docs);
-    } else {
-      throw new MongoError('FailedToParse', `Unknown message section kind ${kind}`);
-    }
-    at += 1 + size;
+    const section = sized(message, at + 1);
+    if (kind === 0) command = section;
+    else if (kind === 1) readSequence(section, sequences);
+    else throw new MongoError('FailedToParse', `Unknown message section kind ${kind}`);
+    at += 1 + section.length;
   }
-  if (!bodyBytes) throw new MongoError('FailedToParse', 'A message came without a command');
-  const bytes = bodyBytes;
+  if (!command) throw new MongoError('FailedToParse', 'A message came without a command');
+  const bytes = command;
+  const isUnanswered = (flags & MORE_TO_COME) !== 0;
   return {
-    requestId,
+    id,
     isLegacyHello: false,
-    isUnanswered: (flags & MORE_TO_COME) !== 0,
-    body: deserialize(bytes, { fieldsAsRaw: { documents: true } }),
+    isUnanswered,
+    body: readDoc(bytes),
     exactBody: () => readExact(bytes),
     sequences,
   };
+}
+
+/** The part that begins with its own length in bytes, as documents and sections do. */
+function sized(bytes: Buffer, at: number): Buffer {
+  const size = bytes.readInt32LE(at);
+  if (size < 5 || at + size > bytes.length)
+    throw new MongoError('FailedToParse', 'A part of a message overruns it');
+  return bytes.subarray(at, at + size);
+}
+
+/** The batch of a write, sent as a sequence beside the command or as an array within it. @throws MongoError without one. */
+export function batchOf({ sequences, exactBody }: Request, field: string): RawDoc[] {
+  const batch = sequences.get(field) ?? exactBody()[field];
+  if (!Array.isArray(batch) || batch.length === 0) throw new MongoError('BadValue', `A write needs ${field}`);
+  return batch.map((doc) => (Buffer.isBuffer(doc) ? doc : writeDoc(doc)));
 }
 
 /** A stored or sent document with plain numbers: what queries, projections and pipelines read. */
@@ -122,7 +135,7 @@ export function encodeReply(request: Request, reply: Reply): Buffer {
   const before = request.isLegacyHello ? 20 : 5;
   const message = Buffer.alloc(HEADER + before + body.length);
   message.writeInt32LE(message.length, 0);
-  message.writeInt32LE(request.requestId, 8);
+  message.writeInt32LE(request.id, 8);
   message.writeInt32LE(request.isLegacyHello ? OP_REPLY : OP_MSG, 12);
   // OP_REPLY counts its documents; OP_MSG has no flags and one section of kind 0: all zeros.
   if (request.isLegacyHello) message.writeInt32LE(1, HEADER + 16);
@@ -130,79 +143,38 @@ export function encodeReply(request: Request, reply: Reply): Buffer {
   return message;
 }
 
-function parseLegacyHello(message: Buffer, requestId: number): Request {
-  const nameEnd = message.indexOf(0, HEADER + 4);
-  const bytes = message.subarray(nameEnd + 9);
-  const body = deserialize(bytes);
-  const command = Object.keys(body)[0]?.toLowerCase();
-  if (command !== 'ismaster' && command !== 'hello') throw notImplemented(`OP_QUERY for '${command}'`);
-  return {
-    requestId,
-    isLegacyHello: true,
-    isUnanswered: false,
-    body: { ...body, $db: 'admin' },
-    exactBody: () => readExact(bytes),
-    sequences: new Map(),
-  };
-}
-
-function parseSequence(section: Buffer): [string, RawDoc[]] {
-  const nameEnd = section.indexOf(0);
+function readSequence(section: Buffer, sequences: Map<string, RawDoc[]>): void {
+  const nameEnd = section.indexOf(0, 4);
   const docs: RawDoc[] = [];
-  let at = nameEnd + 1;
-  while (at < section.length) {
-    const size = section.readInt32LE(at);
-    if (size < 5 || at + size > section.length) {
-      throw new MongoError('FailedToParse', 'A document overruns its sequence');
-    }
-    docs.push(section.subarray(at, at + size));
-    at += size;
-  }
-  return [section.toString('utf8', 0, nameEnd), docs];
+  for (let at = nameEnd + 1; at < section.length; at += docs.at(-1)?.length ?? 0)
+    docs.push(sized(section, at));
+  sequences.set(section.toString('utf8', 4, nameEnd), docs);
 }
 
-function replyBytes(reply: Reply): Buffer {
-  const { cursor, ...rest } = reply;
-  if (!cursor) return Buffer.from(serialize(rest, { ignoreUndefined: true }));
-  const { firstBatch, nextBatch, ...head } = cursor;
-  const batch = rawElement(
-    4,
-    firstBatch ? 'firstBatch' : 'nextBatch',
-    rawArray(firstBatch ?? nextBatch ?? []),
-  );
-  const cursorDoc = extendDoc(Buffer.from(serialize(head)), batch);
-  return extendDoc(
-    Buffer.from(serialize(rest, { ignoreUndefined: true })),
-    rawElement(3, 'cursor', cursorDoc),
-  );
+function replyBytes({ cursor, ...rest }: Reply): Buffer {
+  const head = writeDoc(rest);
+  if (!cursor) return head;
+  const { firstBatch, nextBatch, ...about } = cursor;
+  const elements = (firstBatch ?? nextBatch ?? []).map((doc, i) => element(3, String(i), doc));
+  const batch = element(4, firstBatch ? 'firstBatch' : 'nextBatch', join(EMPTY_DOC, ...elements));
+  return join(head, element(3, 'cursor', join(writeDoc(about), batch)));
 }
 
-function rawArray(docs: RawDoc[]): Buffer {
-  const parts: Buffer[] = [Buffer.alloc(4)];
-  docs.forEach((doc, index) => {
-    parts.push(rawElement(3, String(index), doc));
-  });
-  parts.push(Buffer.alloc(1));
-  const bytes = Buffer.concat(parts);
-  bytes.writeInt32LE(bytes.length, 0);
-  return bytes;
-}
+const EMPTY_DOC = Buffer.from([5, 0, 0, 0, 0]);
 
-function rawElement(type: number, name: string, value: Buffer): Buffer {
+/** https://bsonspec.org/spec.html: type 3 is a document, 4 an array. */
+function element(type: 3 | 4, name: string, value: Buffer): Buffer {
   return Buffer.concat([Buffer.from([type]), Buffer.from(`${name}\0`), value]);
 }
 
-/** Puts one more element at the end of a document's bytes. */
-function extendDoc(doc: Buffer, element: Buffer): Buffer {
-  const bytes = Buffer.concat([doc.subarray(0, doc.length - 1), element, Buffer.alloc(1)]);
+/** Puts more elements at the end of a document's bytes. */
+function join(doc: Buffer, ...elements: Buffer[]): Buffer {
+  const bytes = Buffer.concat([doc.subarray(0, -1), ...elements, doc.subarray(-1)]);
   bytes.writeInt32LE(bytes.length, 0);
   return bytes;
 }
 
 /** Adds an `_id` in front of a document's bytes. */
 export function prependId(doc: RawDoc, id: unknown): RawDoc {
-  const head = Buffer.from(serialize({ _id: id }));
-  const bytes = Buffer.concat([head.subarray(0, head.length - 1), doc.subarray(4)]);
-  bytes.writeInt32LE(bytes.length, 0);
-  return bytes;
+  return join(writeDoc({ _id: id }), doc.subarray(4, -1));
 }

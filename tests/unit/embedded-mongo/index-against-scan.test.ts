@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { Query as MingoQuery } from 'mingo';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileFilter } from '../../../src/embedded-mongo/filter.ts';
 import { collectMatches, prepare, runQuery } from '../../../src/embedded-mongo/find.ts';
 import { parseIndexSpec, parseOrder, sortKey } from '../../../src/embedded-mongo/indexes.ts';
-import { compileFilter } from '../../../src/embedded-mongo/matcher.ts';
 import { type Collection, Store } from '../../../src/embedded-mongo/store.ts';
 import { writeDoc } from '../../../src/embedded-mongo/wire.ts';
 import { type Doc, expectConsistentIndexes } from './support.ts';
@@ -76,7 +76,7 @@ const condition: fc.Arbitrary<Doc> = fc.oneof(
   fc.record({ $nin: fc.array(operand, { maxLength: 2 }) }),
   fc.record({ $ne: operand }),
   fc.record({ $exists: fc.boolean() }),
-  fc.record({ $type: fc.constantFrom('string', 'number', 'array', 'object', 'null', 'int') }),
+  fc.record({ $type: fc.constantFrom('string', 'number', 'array', 'object', 'null') }),
   fc.record({
     $regex: fc.constantFrom('^a', '^ab', '^x', 'b', '^a|b', '^ab*'),
     $options: fc.constantFrom('', 'i'),
@@ -141,7 +141,6 @@ const partial = fc.constantFrom<Doc>(
   {},
   {},
   {},
-  { sparse: true },
   { partialFilterExpression: { b: { $exists: true } } },
   { partialFilterExpression: { c: { $gte: 1 } } },
 );
@@ -198,9 +197,8 @@ describe('a query with indexes', () => {
                 scanned.map((doc) => doc._id).sort(),
               );
             // Also true when a limit leaves open which of the equals one gets.
-            const matcher = compileFilter(query.filter);
-            if (!matcher.needsExact)
-              for (const doc of found) expect(matcher.matches(doc), context).toBe(true);
+            const { matches } = compileFilter(query.filter);
+            for (const doc of found) expect(matches(doc), context).toBe(true);
             expect(new Set(found.map((doc) => doc._id)).size, context).toBe(found.length);
           }
         },
@@ -222,7 +220,7 @@ describe('a query with indexes', () => {
       const name = wanted.length === 0 ? 'docs' : 'indexed';
       const previous = store.collection(`fuzz.${name}`);
       if (previous) store.dropCollection(previous);
-      const collection = store.ensureCollection('fuzz', name);
+      const collection = store.ensureCollection(`fuzz.${name}`);
       const late = wanted.slice(1);
       const create = ([key, options]: [Doc, Doc], i: number): void => {
         store.createIndex(collection, parseIndexSpec({ key, name: `index-${i}`, ...options }));

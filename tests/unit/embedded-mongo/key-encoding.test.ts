@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   afterPrefix,
+  compareValues,
   EMPTY_ARRAY,
   encodeValue,
+  equalValues,
   fitKey,
   invert,
 } from '../../../src/embedded-mongo/key-encoding.ts';
-import { compareValues, equalValues } from '../../../src/embedded-mongo/values.ts';
-import { Binary, BSONRegExp, Decimal128, Double, Int32, Long, ObjectId } from './support.ts';
+import { Binary, BSONRegExp, Decimal128, Double, Int32, Long, ObjectId, Timestamp } from './support.ts';
 
 // https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/
 const ascending: unknown[] = [
@@ -75,9 +76,6 @@ const ascending: unknown[] = [
   new Date(-1),
   new Date(0),
   new Date('2026-01-01'),
-  new BSONRegExp('a', ''),
-  new BSONRegExp('a', 'i'),
-  new BSONRegExp('b', ''),
 ];
 
 describe('the bytes of a key', () => {
@@ -97,7 +95,6 @@ describe('the bytes of a key', () => {
     ['zero and negative zero', 0, -0],
     ['null and missing', null, undefined],
     ['NaN and NaN', Number.NaN, new Double(Number.NaN)],
-    ['the same regular expression, sent in two ways', /a/i, new BSONRegExp('a', 'i')],
   ])('are the same for %s', (_what, a, b) => {
     expect(encodeValue(a)).toEqual(encodeValue(b));
     expect(equalValues(a, b)).toBe(true);
@@ -108,8 +105,12 @@ describe('the bytes of a key', () => {
     expect(equalValues({ a: 1, b: 2 }, { b: 2, a: 1 })).toBe(false);
   });
 
-  it('refuse a Decimal128 by name, since it could not be ordered among other numbers', () => {
-    expect(() => encodeValue(Decimal128.fromString('1.5'))).toThrow(/Decimal128 is not implemented/);
+  it.each([
+    ['Decimal128', Decimal128.fromString('1.5')],
+    ['BSONRegExp', new BSONRegExp('a', 'i')],
+    ['Timestamp', new Timestamp({ t: 1, i: 1 })],
+  ])('refuse a %s by name, since it could not be ordered', (name, value) => {
+    expect(() => encodeValue(value)).toThrow(new RegExp(`${name} is not implemented`));
   });
 
   const scalar = fc.oneof(
@@ -191,9 +192,5 @@ describe('the end of a range', () => {
     [[1, 255, 255], [2]],
   ])('after all keys that begin with %j is %j', (prefix, end) => {
     expect(afterPrefix(Buffer.from(prefix))).toEqual(Buffer.from(end));
-  });
-
-  it('is open when nothing can follow', () => {
-    expect(afterPrefix(Buffer.from([255, 255]))).toBeUndefined();
   });
 });

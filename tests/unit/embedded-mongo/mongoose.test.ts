@@ -12,12 +12,16 @@ describe('an application that uses mongoose', () => {
       text: { type: String, required: true },
       district: Number,
       words: [String],
-      receipt: { type: String, unique: true, sparse: true },
+      receipt: String,
       analysis: { themes: [{ id: String, score: Number }], stance: String },
     },
     { timestamps: true },
   );
   commentSchema.index({ policy: 1, createdAt: -1 });
+  commentSchema.index(
+    { receipt: 1 },
+    { unique: true, partialFilterExpression: { receipt: { $exists: true } } },
+  );
 
   beforeAll(async () => {
     database = await testDatabase();

@@ -6,6 +6,7 @@ import mongoose from 'mongoose';
 import { expect } from 'vitest';
 import { collectMatches } from '../../../src/embedded-mongo/find.ts';
 import { indexKeys } from '../../../src/embedded-mongo/indexes.ts';
+import { afterPrefix } from '../../../src/embedded-mongo/key-encoding.ts';
 import { startServer } from '../../../src/embedded-mongo/server.ts';
 import type { Store, Collection as StoredCollection } from '../../../src/embedded-mongo/store.ts';
 import { testDatabase } from '../../support/database.ts';
@@ -60,31 +61,29 @@ export async function startOwnServer(options: { ttlIntervalMs?: number } = {}) {
 
 /** Every index holds exactly the keys of the documents that are there, forwards and backwards. */
 export function expectConsistentIndexes(store: Store, collection: StoredCollection): void {
-  const everything = { start: Buffer.alloc(0), end: Buffer.alloc(0) };
   const matches = collectMatches(store, collection, { filter: {} });
   for (const index of collection.indexes) {
-    const held = [...store.scanIndex(index, everything, false)];
+    const everything = { start: index.prefix, end: afterPrefix(index.prefix) };
+    const held = [...store.scanIndex(everything, false)];
     const due = matches.flatMap(({ record, doc }) => indexKeys(index, doc).keys.map(() => record));
     expect(held.toSorted((a, b) => a - b)).toEqual(due.toSorted((a, b) => a - b));
-    expect([...store.scanIndex(index, everything, true)]).toEqual(held.toReversed());
+    expect([...store.scanIndex(everything, true)]).toEqual(held.toReversed());
   }
 }
 
-/** The stage that reads the documents, under any sort: IXSCAN with its index, COLLSCAN, or OR. */
-export async function stageOf(cursor: { explain(verbosity: 'executionStats'): Promise<Doc> }) {
-  const explained = (await cursor.explain('executionStats')) as {
-    queryPlanner: { winningPlan: PlanStage };
-    executionStats: { nReturned: number; totalKeysExamined: number; totalDocsExamined: number };
-  };
+/** The plan's stages from the sort, if there is one, down to IXSCAN or COLLSCAN, and the index. */
+export async function planOf(cursor: {
+  explain(verbosity: 'queryPlanner'): Promise<Doc>;
+}): Promise<{ stages: string[]; indexName: string | undefined }> {
+  const { queryPlanner } = await cursor.explain('queryPlanner');
+  let stage: PlanStage | undefined = (queryPlanner as { winningPlan: PlanStage }).winningPlan;
   const stages: string[] = [];
-  let stage: PlanStage | undefined = explained.queryPlanner.winningPlan;
   let indexName: string | undefined;
-  while (stage) {
+  for (; stage; stage = stage.inputStage) {
     stages.push(stage.stage);
     indexName = stage.indexName ?? indexName;
-    stage = stage.inputStage;
   }
-  return { stages, indexName, ...explained.executionStats };
+  return { stages, indexName };
 }
 
 interface PlanStage {
