@@ -6,17 +6,14 @@ import { compileUpdate, seedFromFilter, withId } from './update.ts';
 import { type Doc, isOperatorDoc } from './values.ts';
 import { batchOf, type RawDoc, type Reply, readDoc, readExact, writeDoc } from './wire.ts';
 
-const findAndModifyHandler: Handler = {
-  options: 'query sort remove update new fields upsert bypassDocumentValidation',
-  run: findAndModify,
-};
-
 export const writes: Record<string, Handler> = {
   insert: { options: 'documents ordered bypassDocumentValidation', run: insert },
   update: { options: 'updates ordered bypassDocumentValidation', run: update },
   delete: { options: 'deletes ordered', run: remove },
-  findAndModify: findAndModifyHandler,
-  findandmodify: findAndModifyHandler,
+  findAndModify: {
+    options: 'query sort remove update new fields upsert bypassDocumentValidation',
+    run: findAndModify,
+  },
 };
 
 async function insert(command: Command): Promise<Reply> {

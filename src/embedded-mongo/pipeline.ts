@@ -5,7 +5,7 @@ import { compileFilter } from './filter.ts';
 import { parseOrder, sortKey } from './indexes.ts';
 import { identity } from './key-encoding.ts';
 import { compileProjection } from './projection.ts';
-import { type Doc, isDoc, isMissingOrNull, isOperatorDoc } from './values.ts';
+import { type Doc, isDoc, isMissingOrNull } from './values.ts';
 
 /** A pipeline's documents, lazily; undefined is a step without a result, at which others may have their turn. */
 export type Steps = Iterable<Doc | undefined>;
@@ -34,8 +34,6 @@ const compilers: Record<string, (value: unknown) => Stage> = {
     if (!project) throw new MongoError('BadValue', '$project must have at least one field');
     return mapping(project);
   },
-  $addFields: compileAddFields,
-  $set: compileAddFields,
   $skip(value) {
     const count = wholeNumber('$skip', value, 0);
     return function* (input) {
@@ -74,18 +72,6 @@ const compilers: Record<string, (value: unknown) => Stage> = {
     return (input) => project(group(input));
   },
   $group: compileGroup,
-  $unwind(value) {
-    if (typeof value !== 'string' || !/^\$[^$.]+$/.test(value))
-      throw notImplemented('$unwind of anything but a field of the document, or with options');
-    const name = value.slice(1);
-    return function* (input) {
-      for (const doc of input) {
-        const found = doc && Object.hasOwn(doc, name) ? doc[name] : undefined;
-        if (!Array.isArray(found)) yield isMissingOrNull(found) ? undefined : doc;
-        else for (const element of found) yield { ...doc, [name]: element };
-      }
-    };
-  },
 };
 
 function wholeNumber(stage: string, value: unknown, least: number): number {
@@ -98,27 +84,6 @@ function mapping(change: (doc: Doc) => Doc | undefined): Stage {
   return function* (input) {
     for (const doc of input) yield doc && change(doc);
   };
-}
-
-function compileAddFields(spec: unknown): Stage {
-  const fields = computedFields('$addFields', spec).map(([name, value]) => {
-    if (isDoc(value) && !isOperatorDoc(value))
-      throw notImplemented(`the nested field '${name}' of $addFields`);
-    return { name, compute: evaluate(value) };
-  });
-  return mapping((doc) => {
-    const added = fields.map(({ name, compute }): [string, unknown] => [name, compute(doc)]);
-    return Object.fromEntries(
-      Object.entries({ ...doc, ...Object.fromEntries(added) }).filter(([, value]) => value !== undefined),
-    );
-  });
-}
-
-function computedFields(stage: string, spec: unknown): [string, unknown][] {
-  if (!isDoc(spec)) throw new MongoError('BadValue', `${stage} needs an object`);
-  const unusable = Object.keys(spec).find((name) => /[$.]|^__proto__$/.test(name));
-  if (unusable !== undefined) throw notImplemented(`the field '${unusable}' of ${stage}`);
-  return Object.entries(spec);
 }
 
 interface Accumulator {
@@ -142,11 +107,12 @@ const accumulators: Record<string, Accumulator> = {
 
 /** `$group`: one pass that keeps only the groups, equal by BSON's rules, in order of first appearance. */
 function compileGroup(spec: unknown): Stage {
-  const fields = computedFields('$group', spec);
   if (!isDoc(spec) || !Object.hasOwn(spec, '_id'))
     throw new MongoError('BadValue', 'a group specification must include an _id');
   const id = evaluate(spec._id);
-  const totals = fields.filter(([name]) => name !== '_id').map(([name, value]) => compileTotal(name, value));
+  const totals = Object.keys(spec)
+    .filter((name) => name !== '_id')
+    .map((name) => compileTotal(name, spec[name]));
   return function* (input) {
     const groups = new Map<string, Doc>();
     for (const doc of input) {
@@ -166,6 +132,7 @@ function compileGroup(spec: unknown): Stage {
 }
 
 function compileTotal(name: string, value: unknown) {
+  if (/[$.]|^__proto__$/.test(name)) throw notImplemented(`the field '${name}' of $group`);
   const [operator = '', ...others] = isDoc(value) ? Object.keys(value) : [];
   const accumulator = Object.hasOwn(accumulators, operator) ? accumulators[operator] : undefined;
   if (!isDoc(value) || !accumulator || others.length > 0)
