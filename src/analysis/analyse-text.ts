@@ -1,5 +1,5 @@
 import { readDocument } from '../text/document.ts';
-import { findSensitive } from '../text/sensitive.ts';
+import { findSensitiveIn } from '../text/sensitive.ts';
 import { readTone } from '../text/sentiment.ts';
 import { type Proposal, readCooperation, stanceFrom } from '../text/stance.ts';
 import { TAGGER_VERSION } from '../text/tagger-version.ts';
@@ -40,6 +40,6 @@ export function analyseText(
     cooperation,
     stance: stanceFrom(cooperation, comment.direction, comment.position),
     sentiment: readTone(document),
-    sensitive: findSensitive(comment.text),
+    sensitive: findSensitiveIn(document.whole),
   };
 }

@@ -1,10 +1,11 @@
+import type { Lexeme } from './lexemes.ts';
 import { city } from './lexicons/concepts-city.ts';
 import { law } from './lexicons/concepts-law.ts';
 import { people } from './lexicons/concepts-people.ts';
 import { safety } from './lexicons/concepts-safety.ts';
 import { nothing, speech } from './lexicons/concepts-speech.ts';
 import { fold } from './normalise.ts';
-import { type Token, tokens } from './tokens.ts';
+import { tokens } from './tokens.ts';
 
 /** A concept said: its number and the tokens that say it, `first` to `last` inclusive. */
 export type Hit = { concept: number; first: number; last: number };
@@ -29,15 +30,15 @@ export function conceptNumber(name: string): number {
  * Every concept that the words say, in order of their first word. An expression inside one that means nothing of
  * the kind ("feel free", "ice rink") is not said.
  */
-export function conceptHits(words: readonly Token[], spoken: Spoken = 'both'): Hit[] {
+export function conceptHits(words: readonly Lexeme[], spoken: Spoken = 'both'): Hit[] {
   const mask = spoken === 'en' ? EN : spoken === 'es' ? ES : EN | ES;
   const found: Hit[] = [];
   const voids: Hit[] = [];
-  const symbols = words.map(({ word }) => symbolsOf(word));
   for (let at = 0; at < words.length; at++) {
-    for (const symbol of symbols[at] ?? []) {
-      const node = ROOT[symbol];
-      if (node != null) collect(node, symbols, at, at, mask, found, voids);
+    const symbols = words[at]?.symbols ?? NONE;
+    for (let number = 0; number < symbols.length; number++) {
+      const node = ROOT[symbols[number] ?? 0];
+      if (node != null) collect(node, words, at, at, mask, found, voids);
     }
   }
   return voids.length === 0 ? found : found.filter((hit) => !isVoid(hit, voids));
@@ -60,23 +61,27 @@ const ES = 2;
 type Node = { ends: { concept: number; spoken: number }[]; next: Map<number, Node> | null };
 
 const VOID = -1;
+const NO_END = { concept: VOID, spoken: 0 };
+const NONE: readonly number[] = [];
 
 function collect(
   node: Node,
-  symbols: readonly (readonly number[])[],
+  words: readonly Lexeme[],
   first: number,
   last: number,
   mask: number,
   found: Hit[],
   voids: Hit[],
 ): void {
-  for (const { concept, spoken } of node.ends) {
+  for (let at = 0; at < node.ends.length; at++) {
+    const { concept, spoken } = node.ends[at] ?? NO_END;
     if ((spoken & mask) !== 0) (concept === VOID ? voids : found).push({ concept, first, last });
   }
-  if (node.next === null) return;
-  for (const symbol of symbols[last + 1] ?? []) {
-    const next = node.next.get(symbol);
-    if (next !== undefined) collect(next, symbols, first, last + 1, mask, found, voids);
+  if (node.next === null || last + 1 >= words.length) return;
+  const symbols = words[last + 1]?.symbols ?? NONE;
+  for (let number = 0; number < symbols.length; number++) {
+    const next = node.next.get(symbols[number] ?? 0);
+    if (next !== undefined) collect(next, words, first, last + 1, mask, found, voids);
   }
 }
 
@@ -88,13 +93,8 @@ const BEGINNINGS = new Map<string, number>();
 const BEGINNING_LENGTHS: number[] = [];
 const ROOT: (Node | null)[] = [];
 
-/** Words seen, so that a beginning is looked for once; bounded, because texts hold any number of strange words. */
-const SEEN = new Map<string, readonly number[]>();
-const SEEN_LIMIT = 20_000;
-
-function symbolsOf(word: string): readonly number[] {
-  const seen = SEEN.get(word);
-  if (seen !== undefined) return seen;
+/** The symbols that a word stands for in expressions: itself and each beginning that it has. */
+export function symbolsOf(word: string): readonly number[] {
   const symbols: number[] = [];
   const whole = WHOLE.get(word);
   if (whole !== undefined) symbols.push(whole);
@@ -103,8 +103,6 @@ function symbolsOf(word: string): readonly number[] {
     const symbol = BEGINNINGS.get(word.slice(0, length));
     if (symbol !== undefined) symbols.push(symbol);
   }
-  if (SEEN.size >= SEEN_LIMIT) SEEN.clear();
-  SEEN.set(word, symbols);
   return symbols;
 }
 

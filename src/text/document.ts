@@ -1,5 +1,7 @@
 import { conceptHits, type Hit, type Spoken } from './concepts.ts';
 import { languageOf } from './language.ts';
+import { type Lexeme, lexemesOf } from './lexemes.ts';
+import type { Reading, WordRange } from './sensitive-reading.ts';
 import { sentences } from './sentences.ts';
 import { type Token, tokens, withoutLinks } from './tokens.ts';
 import type { Language, Span } from './types.ts';
@@ -12,19 +14,33 @@ export type Document = {
   text: string;
   language: Language;
   words: readonly Token[];
+  /** What the lexicons know of each word. */
+  lexemes: readonly Lexeme[];
   sentences: Sentence[];
   hits: Hit[];
+  /** The same with the words of its links, which may name a person as any words may. */
+  whole: Reading;
 };
 
 /** Words `first` to `end - 1`, and hits `firstHit` to `endHit - 1`. */
-export type Sentence = { first: number; end: number; firstHit: number; endHit: number };
+export type Sentence = WordRange & { firstHit: number; endHit: number };
 
 /** Reads a text of any length and kind; never throws. */
 export function readDocument(text: string): Document {
-  const words = withoutLinks(text, tokens(text));
-  const language = languageOf(text, words);
-  const hits = isRead(language) ? conceptHits(words, spokenIn(language)) : [];
-  return { text, language, words, sentences: rangesOf(sentences(text), words, hits), hits };
+  const all = tokens(text);
+  const words = withoutLinks(text, all);
+  const lexemes = lexemesOf(words);
+  const language = languageOf(text, lexemes);
+  const hits = isRead(language) ? conceptHits(lexemes, spokenIn(language)) : [];
+  const spans = sentences(text);
+  const ranges = rangesOf(spans, words, hits);
+  const whole = { text, words: all, sentences: words === all ? ranges : rangesOf(spans, all, []) };
+  return { text, language, words, lexemes, sentences: ranges, hits, whole };
+}
+
+/** The main language of a text, and whether English and Spanish are both spoken in it. */
+export function detectLanguage(text: string): Language {
+  return readDocument(text).language;
 }
 
 /** The lexicons are English and Spanish; a comment in another language gets no guess from words that look alike. */

@@ -1,5 +1,6 @@
 import { conceptNames } from './concepts.ts';
 import type { Document } from './document.ts';
+import type { Lexeme } from './lexemes.ts';
 import { type Pattern, patternFinder } from './patterns.ts';
 
 /**
@@ -31,19 +32,28 @@ export function featureSpace(parts: {
   const vocabulary = new Map(parts.words.map((word, at) => [word, firstWord + at]));
   const extras = new Map(parts.extras.map((name, at) => [name, firstExtra + at]));
   const findPatterns = patternFinder(parts.patterns);
+  const space = spaces++;
+  const featureOf = (lexeme: Lexeme | undefined): number => {
+    if (lexeme === undefined) return -1;
+    lexeme.features[space] ??= vocabulary.get(lexeme.word) ?? -1;
+    return lexeme.features[space];
+  };
   return {
     names,
     notice: (document, see) => {
       for (const { concept, first, last } of document.hits) see(concept, first, last);
       for (const { pattern, first, last } of findPatterns(document)) see(firstPattern + pattern, first, last);
-      for (let at = 0; at < document.words.length; at++) {
-        const feature = vocabulary.get(document.words[at]?.word ?? '');
-        if (feature !== undefined) see(feature, at, at);
+      for (let at = 0; at < document.lexemes.length; at++) {
+        const feature = featureOf(document.lexemes[at]);
+        if (feature >= 0) see(feature, at, at);
       }
     },
     extra: (name) => extras.get(name) ?? -1,
   };
 }
+
+/** How many spaces there are; each keeps the numbers of its words in the lexemes under its own. */
+let spaces = 0;
 
 /** Saying a thing twice is more than once, but not twice as much. */
 export function weightOfCount(count: number): number {

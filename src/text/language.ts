@@ -1,19 +1,14 @@
+import type { Lexeme } from './lexemes.ts';
 import { languages, scripts } from './lexicons/languages.ts';
 import { fold } from './normalise.ts';
-import { type Token, tokens, withoutLinks } from './tokens.ts';
 import type { Language } from './types.ts';
 
 /**
- * The main language of a text, `und` where its words tell none, and whether English and Spanish are both spoken in
+ * The main language of a text of these words, `und` where its words tell none, and whether English and Spanish are both spoken in
  * it. Common words count most, endings and letter groups less, letters that only one language writes in between;
  * a script of its own settles the matter.
  */
-export function detectLanguage(text: string): Language {
-  return languageOf(text, withoutLinks(text, tokens(text)));
-}
-
-/** The same for a text whose words are known. */
-export function languageOf(text: string, words: readonly Token[]): Language {
+export function languageOf(text: string, words: readonly Lexeme[]): Language {
   const isPlain = !BEYOND_ASCII.test(text);
   const script = isPlain ? null : scriptOf(text);
   if (script !== null) return { code: script, mixed: false };
@@ -21,7 +16,7 @@ export function languageOf(text: string, words: readonly Token[]): Language {
   let english = 0;
   let spanish = 0;
   for (let number = 0; number < words.length; number++) {
-    const { places, weights, only } = knowledgeOf(words[number]?.word ?? '');
+    const { places, weights, only } = words[number]?.knowledge ?? NOTHING;
     if (only === ENGLISH) english++;
     else if (only === SPANISH) spanish++;
     // The main language is plain after a few sentences; later words are sampled, for speed.
@@ -62,14 +57,12 @@ const insides: [string, Float64Array][] = [];
 const signs = new Map<number, Float64Array>();
 
 /** What a word says of languages: where it speaks and how much, and whether English or Spanish alone knows it. */
-type Knowledge = { places: number[]; weights: number[]; only: number };
+export type Knowledge = { places: number[]; weights: number[]; only: number };
 
-const remembered = new Map<string, Knowledge>();
-const REMEMBER = 20_000;
+const NOTHING: Knowledge = { places: [], weights: [], only: -1 };
 
-function knowledgeOf(word: string): Knowledge {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
+/** Looks for the word, its endings, beginnings and letter groups in every language. */
+export function knowledgeOf(word: string): Knowledge {
   const places: number[] = [];
   const weights: number[] = [];
   for (const [place, weight] of weightsOf(word).entries()) {
@@ -77,10 +70,7 @@ function knowledgeOf(word: string): Knowledge {
     places.push(place);
     weights.push(weight);
   }
-  const knowledge = { places, weights, only: onlyOf(wordWeights.get(word)) };
-  if (remembered.size >= REMEMBER) remembered.clear();
-  remembered.set(word, knowledge);
-  return knowledge;
+  return { places, weights, only: onlyOf(wordWeights.get(word)) };
 }
 
 function onlyOf(weights: Float64Array | undefined): number {

@@ -39,7 +39,8 @@ export function linearModel(
   const rows = new Map(lines.map((line) => rowOf(line, outputs)));
   const words = [...rows.keys()].filter((name) => name.startsWith('word:')).map((name) => name.slice(5));
   const space = featureSpace({ patterns, words, extras });
-  const weights = space.names.map((name) => sparse(rows.get(name)));
+  const table = tableOf(space.names.map((name) => rows.get(name)));
+  const { begins, outputs: outputsOf, weights } = table;
   const bias = rows.get('bias') ?? new Float64Array(outputs.length);
   const counts = new Uint16Array(space.names.length);
   const firsts = new Int32Array(space.names.length);
@@ -50,28 +51,30 @@ export function linearModel(
     read: (document, sightings = []) => {
       const noticed: number[] = [];
       const see = (feature: number, first: number, last: number) => {
-        if (feature < 0 || weights[feature] === null) return;
-        if (counts[feature] === 0) {
+        if (feature < 0 || begins[feature] === begins[feature + 1]) return;
+        const count = counts[feature] ?? 0;
+        if (count === 0) {
           noticed.push(feature);
           firsts[feature] = first;
           lasts[feature] = last;
         }
-        if ((counts[feature] ?? 0) < 100) counts[feature] = (counts[feature] ?? 0) + 1;
+        if (count < 100) counts[feature] = count + 1;
       };
       space.notice(document, see);
       for (const { name, first, last } of sightings) see(space.extra(name), first, last);
-      const sums = Float64Array.from(bias);
+      const sums = bias.slice();
       const peaks = new Float64Array(outputs.length);
       const sentencesOf = new Int32Array(outputs.length);
-      const places: Places = { rows: [], values: [], firsts: [], lasts: [] };
-      for (const feature of noticed) {
-        const row = weights[feature] ?? NOTHING;
+      const places: Place[] = [];
+      for (let number = 0; number < noticed.length; number++) {
+        const feature = noticed[number] ?? 0;
         const value = weightOfCount(counts[feature] ?? 0);
         const first = firsts[feature] ?? 0;
+        const end = begins[feature + 1] ?? 0;
         let sentence = 0;
-        for (let part = 0; part < row.outputs.length; part++) {
-          const at = row.outputs[part] ?? 0;
-          const gain = value * (row.weights[part] ?? 0);
+        for (let part = begins[feature] ?? 0; part < end; part++) {
+          const at = outputsOf[part] ?? 0;
+          const gain = value * (weights[part] ?? 0);
           sums[at] = (sums[at] ?? 0) + gain;
           if (gain > (peaks[at] ?? 0)) peaks[at] = gain;
           if (gain <= NOTABLE) continue;
@@ -79,15 +82,33 @@ export function linearModel(
           sentencesOf[at] = (sentencesOf[at] ?? 0) | sentence;
         }
         counts[feature] = 0;
-        places.rows.push(row);
-        places.values.push(value);
-        places.firsts.push(first);
-        places.lasts.push(lasts[feature] ?? 0);
+        places.push({ feature, value, first, last: lasts[feature] ?? 0 });
       }
-      const spreads = Float64Array.from(sentencesOf, bitsIn);
-      return { sums, peaks, spreads, evidence: (output, most) => strongest(places, output, most) };
+      const spreads = new Float64Array(outputs.length);
+      for (let at = 0; at < outputs.length; at++) spreads[at] = bitsIn(sentencesOf[at] ?? 0);
+      return { sums, peaks, spreads, evidence: (output, most) => strongest(table, places, output, most) };
     },
   };
+}
+
+/** The chances that sums stand for, one of which is right. */
+export function softmax(sums: Float64Array, scale: number): Float64Array {
+  const most = greatest(sums);
+  const chances = new Float64Array(sums.length);
+  let total = 0;
+  for (let at = 0; at < sums.length; at++) {
+    const power = Math.exp(scale * ((sums[at] ?? 0) - most));
+    chances[at] = power;
+    total += power;
+  }
+  for (let at = 0; at < chances.length; at++) chances[at] = (chances[at] ?? 0) / total;
+  return chances;
+}
+
+export function greatest(sums: Float64Array): number {
+  let most = -Infinity;
+  for (let at = 0; at < sums.length; at++) most = Math.max(most, sums[at] ?? 0);
+  return most;
 }
 
 /** A contribution below this is one of the many small ones that every text has. */
@@ -111,27 +132,45 @@ function bitsIn(mask: number): number {
   return bits;
 }
 
-/** The outputs that a feature speaks to, most speak to few, and how much. */
-type Row = { outputs: number[]; weights: number[] };
+/** The outputs that each feature speaks to, most speak to few, and how much: parts `begins[feature]` to before the next. */
+type Table = { begins: Int32Array; outputs: Uint8Array; weights: Float64Array };
 
-const NOTHING: Row = { outputs: [], weights: [] };
-
-function sparse(weights: Float64Array | undefined): Row | null {
-  if (weights === undefined) return null;
-  const outputs = [...weights.keys()].filter((at) => weights[at] !== 0);
-  return { outputs, weights: outputs.map((at) => weights[at] ?? 0) };
+function tableOf(rows: readonly (Float64Array | undefined)[]): Table {
+  const begins = [0];
+  const outputs: number[] = [];
+  const weights: number[] = [];
+  for (const row of rows) {
+    for (const [output, weight] of row?.entries() ?? []) {
+      if (weight === 0) continue;
+      outputs.push(output);
+      weights.push(weight);
+    }
+    begins.push(outputs.length);
+  }
+  return {
+    begins: Int32Array.from(begins),
+    outputs: Uint8Array.from(outputs),
+    weights: Float64Array.from(weights),
+  };
 }
 
-type Places = { rows: Row[]; values: number[]; firsts: number[]; lasts: number[] };
+/** Where a feature was first seen, and what its count is worth. */
+type Place = { feature: number; value: number; first: number; last: number };
 
-function strongest({ rows, values, firsts, lasts }: Places, output: number, most: number) {
+function strongest(
+  { begins, outputs, weights }: Table,
+  places: readonly Place[],
+  output: number,
+  most: number,
+) {
   const sorted: { first: number; last: number; weight: number }[] = [];
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? NOTHING;
-    const part = row.outputs.indexOf(output);
-    if (part < 0) continue;
-    const weight = (values[at] ?? 0) * (row.weights[part] ?? 0);
-    if (weight > 0.05) sorted.push({ first: firsts[at] ?? 0, last: lasts[at] ?? 0, weight });
+  for (const { feature, value, first, last } of places) {
+    const end = begins[feature + 1] ?? 0;
+    let part = begins[feature] ?? 0;
+    while (part < end && outputs[part] !== output) part++;
+    if (part === end) continue;
+    const weight = value * (weights[part] ?? 0);
+    if (weight > 0.05) sorted.push({ first, last, weight });
   }
   sorted.sort((a, b) => b.weight - a.weight || a.first - b.first);
   const kept: typeof sorted = [];

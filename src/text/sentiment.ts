@@ -4,7 +4,13 @@ import type { Document } from './document.ts';
 import { toneCalibration } from './lexicons/calibration.ts';
 import { learnedTone } from './lexicons/learned-tone.ts';
 import { englishTone, negators, spanishTone } from './lexicons/tone-words.ts';
-import { type LearnedWeights, type LinearModel, linearModel, type Sighting } from './linear-model.ts';
+import {
+  type LearnedWeights,
+  type LinearModel,
+  linearModel,
+  type Sighting,
+  softmax,
+} from './linear-model.ts';
 import { fold, isShouted } from './normalise.ts';
 import type { Tone, ToneLabel } from './types.ts';
 
@@ -63,13 +69,11 @@ export const toneRules: Record<'negative' | 'neutral' | 'positive', [number, str
 const model = linearModel(learnedTone, [], toneExtras);
 
 function readWith(reader: LinearModel, document: Document): Tone {
-  const sums = reader
-    .read(document, toneSightings(document))
-    .sums.map((sum, output) => sum + (toneCalibration[reader.outputs[output] as ToneLabel] ?? 0));
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  const chance = (label: string) => (powers[reader.outputs.indexOf(label)] ?? 0) / total;
+  const { sums } = reader.read(document, toneSightings(document));
+  for (let output = 0; output < sums.length; output++)
+    sums[output] = (sums[output] ?? 0) + (toneCalibration[reader.outputs[output] as ToneLabel] ?? 0);
+  const chances = softmax(sums, 1);
+  const chance = (label: string) => chances[reader.outputs.indexOf(label)] ?? 0;
   const [negative, neutral, positive] = [chance('negative'), chance('neutral'), chance('positive')];
   const score = Math.round((positive - negative) * 1000) / 1000;
   if (neutral >= negative && neutral >= positive) return { label: 'neutral', score };

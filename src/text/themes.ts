@@ -2,7 +2,13 @@ import { type Document, spanOf } from './document.ts';
 import { themeCalibration } from './lexicons/calibration.ts';
 import { learnedThemes } from './lexicons/learned-themes.ts';
 import { themeRules } from './lexicons/theme-rules.ts';
-import { type LearnedWeights, type LinearModel, linearModel, type Reading } from './linear-model.ts';
+import {
+  greatest,
+  type LearnedWeights,
+  type LinearModel,
+  linearModel,
+  type Reading,
+} from './linear-model.ts';
 import { type Pattern, parsePattern } from './patterns.ts';
 import type { ThemeTag } from './types.ts';
 
@@ -63,7 +69,7 @@ export function worthOf(
 }
 
 function chancesOf(reading: Reading, words: number): number[] {
-  const most = Math.max(...reading.sums);
+  const most = greatest(reading.sums);
   const chances: number[] = [];
   for (let output = 0; output < reading.sums.length; output++) {
     const worth = worthOf(reading, output, words, most);
