@@ -58,6 +58,8 @@ export const cooperationExtras: readonly string[] = [
   'says-against',
   'says-for-last',
   'says-against-last',
+  'wants-in',
+  'wants-out',
   'says-both',
   'conditional-for',
   'says-yes',
@@ -118,6 +120,9 @@ const YES = new Set(['act-yes', 'act-yes-verb'].map(conceptNumber));
 const NO = new Set(['act-no', 'act-no-verb'].map(conceptNumber));
 /** Verbs that are an act only as a command or a wish: "sign it", not "when you sign it". */
 const VERBS = new Set(['act-yes-verb', 'act-no-verb'].map(conceptNumber));
+/** Wishes that name ICE or a sanctuary themselves, and so need no proposal to be read through. */
+const WANTS_IN = conceptNumber('wants-ice-in');
+const WANTS_OUT = conceptNumber('wants-ice-out');
 const AGREEMENT = new Set(['agreement', 'agreement-weak'].map(conceptNumber));
 const PLAIN_AGREEMENT = conceptNumber('agreement');
 const LIMITS = conceptNumber('limits');
@@ -125,10 +130,14 @@ const NOT = conceptNumber('not');
 const THEY_SAY = conceptNumber('they-say');
 const CONDITION = conceptNumber('condition');
 const SUBJECT = new Set(
-  ['ice', 'immigration-enforcement', 'agreement', 'limits', 'illegal'].map(conceptNumber),
+  ['ice', 'immigration-enforcement', 'agreement', 'limits', 'illegal', 'wants-ice-in', 'wants-ice-out'].map(
+    conceptNumber,
+  ),
 );
 /** Where no proposal is known, a word on immigration in passing does not make it the subject. */
-const PLAIN_SUBJECT = new Set(['ice', 'agreement', 'limits'].map(conceptNumber));
+const PLAIN_SUBJECT = new Set(
+  ['ice', 'agreement', 'limits', 'wants-ice-in', 'wants-ice-out'].map(conceptNumber),
+);
 
 /** What a speaker says outright, turned into a view of cooperation through its object or the proposal's direction. */
 export function sightingsOf(document: Document, proposal: Proposal): Sighting[] {
@@ -169,7 +178,7 @@ function actsOf(
   named: readonly number[],
 ): Sighting[] {
   const hits = document.hits.slice(sentence.firstHit, sentence.endHit);
-  const acts = withoutOverlap(hits.filter(({ concept }) => YES.has(concept) || NO.has(concept))).filter(
+  const acts = withoutOverlap(hits.filter(({ concept }) => isAct(concept))).filter(
     (act) => !VERBS.has(act.concept) || isCommand(document, sentence, act),
   );
   return acts
@@ -182,6 +191,13 @@ function actsOf(
         (hit) =>
           hit.concept === NOT && hit.last < act.first && act.first - hit.last <= 2 && hit.first === hit.last,
       );
+      if (act.concept === WANTS_IN || act.concept === WANTS_OUT) {
+        const { first, last } = act;
+        // "Opposed to letting them work with ICE".
+        const isRefused = acts.some((no) => NO.has(no.concept) && no.last < first && first - no.last <= 3);
+        const isFor = (act.concept === WANTS_IN) !== (isNegated || isRefused);
+        return { name: isFor ? 'wants-in' : 'wants-out', first, last };
+      }
       const isYes = YES.has(act.concept) !== isNegated;
       const toward = towardOf(document, act, hits, proposal, named);
       const isConditional = hits.some(
@@ -193,6 +209,10 @@ function actsOf(
       if (isFor && isConditional) return { name: 'conditional-for', first, last };
       return { name: isFor ? 'says-for' : 'says-against', first, last };
     });
+}
+
+function isAct(concept: number): boolean {
+  return YES.has(concept) || NO.has(concept) || concept === WANTS_IN || concept === WANTS_OUT;
 }
 
 /** A bill that is not named is what the whole text speaks of, where it speaks of one thing only. */

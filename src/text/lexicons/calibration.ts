@@ -10,7 +10,7 @@ export const themeCalibration = { worth: [1.19, 1.75, -0.12, -2.62, -0.96, 0.2, 
  * A side is named only when its probability and its lead over the other side reach these; more is asked where no
  * proposal is known. Set so that at least half of the sided comments get a side and nine in ten of those are right.
  */
-export const cooperationCalibration = { scale: 1, side: 0.62, sideUndirected: 0.75, lead: 0.2, mixed: 0.5 };
+export const cooperationCalibration = { scale: 1, side: 0.67, sideUndirected: 0.72, lead: 0.2, mixed: 0.5 };
 
 /** Added to each tone's sum: real comment is positive more often than the comments that the weights come from. */
 export const toneCalibration = { negative: 0, neutral: 0, positive: 0.5 };

@@ -6,6 +6,7 @@ export const cooperationRules: Record<'for' | 'against' | 'mixed' | 'unclear', [
   for: [
     [2, 'extra:says-for'],
     [1, 'extra:says-for-last'],
+    [1.5, 'extra:wants-in'],
     [1, 'offender'],
     [1, 'illegal'],
     [1, 'obey-law-named'],
@@ -22,6 +23,7 @@ export const cooperationRules: Record<'for' | 'against' | 'mixed' | 'unclear', [
   against: [
     [2, 'extra:says-against'],
     [1, 'extra:says-against-last'],
+    [1.5, 'extra:wants-out'],
     [1, 'fear-of-arrest'],
     [1, 'separation'],
     [1, 'profiling'],

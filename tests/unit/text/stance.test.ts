@@ -28,6 +28,16 @@ describe('the stance of a comment', () => {
     expect(read(text, direction, ['AB 200'])).toBe(label);
   });
 
+  it.each([
+    ['Our police should not work with ICE. Keep our officers out of immigration enforcement.', 'against'],
+    ['LET OUR POLICE WORK WITH ICE. END SANCTUARY AND DEPORT CRIMINALS.', 'for'],
+    ['No queremos que la policía coopere con ICE, fuera la migra.', 'against'],
+    ['Que la policía colabore con ICE y que los deporten, basta de santuarios.', 'for'],
+    ['I am opposed to letting our deputies work with ICE.', 'against'],
+  ] as const)('reads %j where no proposal is known', (text, label) => {
+    expect(read(text)).toBe(label);
+  });
+
   it('takes no side from a vote whose object nobody knows', () => {
     expect(read('Vote no.')).toBe('unclear');
     expect(read('I support item 2.4 on the library.')).toBe('unclear');
