@@ -23,10 +23,21 @@ export function argumentsOf(records: CountedRecord[], theme: string, groups: Gro
   });
 }
 
-function sentencesAbout({ text, themes }: CountedRecord, theme: string): Span[] {
-  const evidence = themes.find(({ id }) => id === theme)?.evidence ?? [];
+function sentencesAbout(record: CountedRecord, theme: string): Span[] {
+  const evidence = record.themes.find(({ id }) => id === theme)?.evidence ?? [];
   if (evidence.length === 0) return [];
-  return sentences(text).filter(({ start, end }) =>
+  return sentencesOf(record).filter(({ start, end }) =>
     evidence.some((span) => start <= span.start && span.start < end),
   );
+}
+
+const parted = new WeakMap<CountedRecord, Span[]>();
+
+/** A comment has two or three themes; its sentences are found once. */
+function sentencesOf(record: CountedRecord): Span[] {
+  const known = parted.get(record);
+  if (known) return known;
+  const found = sentences(record.text);
+  parted.set(record, found);
+  return found;
 }

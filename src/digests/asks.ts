@@ -4,6 +4,7 @@ import type { Span } from '../text/types.ts';
 import { askedFor, asksFor, opensQuestion } from './ask-words.ts';
 import { ASKS, type Ask, type AskKind } from './digest.ts';
 import type { Groups } from './groups.ts';
+import { letterOf } from './heard.ts';
 import { pointsOf, type Saying } from './points.ts';
 import type { CountedRecord } from './public-record.ts';
 
@@ -16,8 +17,13 @@ const WORDS = 4;
  */
 export function asksOf(counted: CountedRecord[], groups: Groups): Ask[] {
   const sayings = new Map<AskKind, Saying[]>(ASKS.map((kind) => [kind, []]));
-  for (const record of counted)
-    for (const [kind, asked] of askedIn(record.text)) sayings.get(kind)?.push({ record, sentences: asked });
+  const read = new Map<string, Map<AskKind, Span[]>>();
+  for (const record of counted) {
+    const asked = read.get(record.text) ?? askedIn(record.text);
+    // Copies of a letter ask the same.
+    if (letterOf(record, groups) !== record.id) read.set(record.text, asked);
+    for (const [kind, spans] of asked) sayings.get(kind)?.push({ record, sentences: spans });
+  }
   return ASKS.flatMap((kind) => {
     const its = sayings.get(kind) ?? [];
     return its.length === 0 ? [] : { kind, ...pointsOf(its, groups), wordless: 0 };

@@ -1,3 +1,4 @@
+import { hashOf } from '../text/min-hash.ts';
 import { addedSpans, commonTextOf } from '../text/near-duplicates-added.ts';
 import { frameOf } from '../text/near-duplicates-frame.ts';
 import { sentences } from '../text/sentences.ts';
@@ -13,6 +14,9 @@ import { fitnessOf, type Passage, representative } from './representative.ts';
 /** Shown of what people added to a letter, and among how many it is chosen. */
 const ADDED_SHOWN = 5;
 const ADDED_READ = 60;
+
+/** Letters of a campaign that are read to find what they share. */
+const COMMON_READ = 1000;
 
 /** Of the common text, characters: longer letters are cut after a sentence. */
 const LETTER = 2000;
@@ -31,9 +35,12 @@ export function campaignsOf(counted: CountedRecord[], groups: Groups): Campaign[
 }
 
 function campaignOf(head: CountedRecord, letters: CountedRecord[]): Campaign {
-  const common = commonTextOf(letters.map(({ text }) => text));
+  const common = commonTextOf(drawn(letters).map(({ text }) => text));
+  const spansOf = new Map<string, Span[]>();
   const added = letters.flatMap((record) => {
-    const spans = addedSpans(record.text, common);
+    // Most letters of a campaign are the same to the letter.
+    const spans = spansOf.get(record.text) ?? addedSpans(record.text, common);
+    spansOf.set(record.text, spans);
     return spans.length === 0 ? [] : [{ record, spans }];
   });
   const days = letters.map(({ day }) => day).sort();
@@ -53,6 +60,16 @@ function campaignOf(head: CountedRecord, letters: CountedRecord[]): Campaign {
     ids: letters.map(({ id }) => id).slice(0, IDS_KEPT),
   };
 }
+
+/** The letters by which the common text is found: an even draw by a hash of their ids. */
+const drawn = (letters: CountedRecord[]): CountedRecord[] =>
+  letters.length <= COMMON_READ
+    ? letters
+    : letters
+        .map((record) => ({ record, draw: hashOf(record.id) }))
+        .sort((a, b) => a.draw - b.draw || (a.record.id < b.record.id ? -1 : 1))
+        .slice(0, COMMON_READ)
+        .map(({ record }) => record);
 
 /** The longest run of the letter's sentences that holds nothing added, private, or of greeting and signature. */
 function sharedText(record: CountedRecord, added: Span[]): Quote | null {

@@ -18,16 +18,24 @@ export type ContentWord = Span & { stem: string };
  * (Harman's S stemmer 1991; the same ending serves Spanish, after Savoy 2006, "Light stemming approaches").
  */
 export function contentWords(sentence: string, language: string): string[] {
-  return placedWords(sentence, language).map(({ stem }) => stem);
+  const stops = stopsIn(language);
+  const found: string[] = [];
+  for (const { word } of tokens(sentence)) if (saysSomething(word, stops)) found.push(stemOf(word, language));
+  return found;
 }
 
+/** The same words with where they stand. */
 export function placedWords(sentence: string, language: string): ContentWord[] {
   const stops = stopsIn(language);
   return tokens(sentence).flatMap(({ word, start, end }) =>
-    word.length < 3 || word.length > 30 || stops.has(word) || /^\d/.test(word)
-      ? []
-      : { start, end, stem: stemOf(word, language) },
+    saysSomething(word, stops) ? { start, end, stem: stemOf(word, language) } : [],
   );
+}
+
+function saysSomething(word: string, stops: ReadonlySet<string>): boolean {
+  if (word.length < 3 || word.length > 30 || stops.has(word)) return false;
+  const first = word.charCodeAt(0);
+  return first < 0x30 || first > 0x39;
 }
 
 function stopsIn(language: string): ReadonlySet<string> {
@@ -41,8 +49,9 @@ function stopsIn(language: string): ReadonlySet<string> {
 }
 
 function stemOf(word: string, language: string): string {
-  const plain = word.replace(/'s?$/, '');
+  const isOwned = word.endsWith("'s") || word.endsWith("'");
+  const plain = isOwned ? word.slice(0, word.lastIndexOf("'")) : word;
   if (plain.length < 4 || !plain.endsWith('s') || /(?:ss|us|is)$/.test(plain)) return plain;
-  if (/(?:[ln]|dad)es$/.test(plain) && language === 'es') return plain.slice(0, -2);
+  if (language === 'es' && /(?:[ln]|dad)es$/.test(plain)) return plain.slice(0, -2);
   return plain.endsWith('ies') ? `${plain.slice(0, -3)}y` : plain.slice(0, -1);
 }

@@ -219,14 +219,15 @@ function candidatesIn(read: Read[]): (Pair & { lift: number })[] {
 function commonWords(read: Read[]): { word: string; letters: number }[] {
   const counts = new Map<string, { letters: number; last: string }>();
   for (const { letter, sentences } of read)
-    for (const word of sentences.flat()) {
-      const entry = counts.get(word);
-      if (!entry) counts.set(word, { letters: 1, last: letter });
-      else if (entry.last !== letter) {
-        entry.letters += 1;
-        entry.last = letter;
+    for (const sentence of sentences)
+      for (const word of sentence) {
+        const entry = counts.get(word);
+        if (!entry) counts.set(word, { letters: 1, last: letter });
+        else if (entry.last !== letter) {
+          entry.letters += 1;
+          entry.last = letter;
+        }
       }
-    }
   return [...counts]
     .flatMap(([word, { letters }]) => (letters > 1 ? [{ word, letters }] : []))
     .sort((a, b) => b.letters - a.letters || (a.word < b.word ? -1 : 1))
@@ -234,16 +235,19 @@ function commonWords(read: Read[]): { word: string; letters: number }[] {
 }
 
 /** Each pair of different common words of a sentence, once for the text, as one number. */
-function pairsWithin(sentences: string[][], numbers: ReadonlyMap<string, number>): number[] {
+function pairsWithin(sentences: string[][], numbers: ReadonlyMap<string, number>): Iterable<number> {
   const size = numbers.size;
   const found = new Set<number>();
   for (const sentence of sentences) {
-    const known = [...new Set(sentence.flatMap((word) => numbers.get(word) ?? []))].sort((a, b) => a - b);
-    for (let one = 0; one < known.length; one++)
-      for (let other = one + 1; other < known.length; other++)
-        found.add((known[one] ?? 0) * size + (known[other] ?? 0));
+    const known: number[] = [];
+    for (const word of sentence) {
+      const number = numbers.get(word);
+      if (number === undefined || known.includes(number)) continue;
+      for (const other of known) found.add(other < number ? other * size + number : number * size + other);
+      known.push(number);
+    }
   }
-  return [...found];
+  return Int32Array.from(found);
 }
 
 /** The sentence that holds the terms. */
