@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createApp } from './app.ts';
 import type { Services } from './services.ts';
 import { startWorker } from './worker.ts';
@@ -20,7 +21,7 @@ export async function startServer(services: Services): Promise<RunningServer> {
   // A slow phone may take its time over a comment; an upload of 50 MiB over a slow line takes longer.
   server.requestTimeout = 300_000;
   await listen(server, config.port, config.host);
-  const stopWork = config.redisUrl ? () => undefined : startWorker(services);
+  const stopWork = config.redisUrl ? async () => undefined : startWorker(services);
   const url = urlOf(server.address() as AddressInfo);
   log.info({ listening: url }, 'listening');
 
@@ -34,12 +35,12 @@ export async function startServer(services: Services): Promise<RunningServer> {
   };
 }
 
-async function close(services: Services, server: Server, stopWork: () => void): Promise<void> {
-  stopWork();
+async function close(services: Services, server: Server, stopWork: () => Promise<void>): Promise<void> {
+  const looked = stopWork();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   const late = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN / 3);
-  await closed;
+  await Promise.all([closed, Promise.race([looked, wait(CLOSE_WITHIN / 3, undefined, { ref: false })])]);
   clearTimeout(late);
   await services.close(CLOSE_WITHIN / 2);
   services.log.info('stopped');

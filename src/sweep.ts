@@ -1,11 +1,9 @@
-import { retagLater } from './analysis/retag.ts';
 import { retaggings } from './analysis/retagging.ts';
 import { comments } from './comments/comment.ts';
-import { analyseLater, rebuildDigestLater } from './comments/later.ts';
+import { rebuildDigestLater } from './comments/later.ts';
 import { digests } from './digests/digest.ts';
 import type { Deps } from './platform/deps.ts';
 import { policies } from './policies/policy.ts';
-import { readLater } from './transcripts/accept-transcript.ts';
 import { transcripts } from './transcripts/transcript.ts';
 
 /** Looked for at a time; the next sweep finds the rest. */
@@ -16,6 +14,7 @@ const AT_MOST = 5000;
  * queued twice, so a sweep costs little when nothing was lost.
  * @param idleSeconds leaves alone what changed more recently, since its job is probably on its way.
  * @returns how many jobs were asked for.
+ * @throws at the first job that cannot be queued: when the queue is down, the rest would only wait in vain.
  */
 export async function sweep(deps: Deps, idleSeconds: number): Promise<number> {
   const before = new Date(deps.now().getTime() - idleSeconds * 1000);
@@ -24,18 +23,18 @@ export async function sweep(deps: Deps, idleSeconds: number): Promise<number> {
     .sort({ changedAt: 1 })
     .limit(AT_MOST)
     .lean();
-  for (const { _id } of waiting) await analyseLater(deps, _id);
+  for (const { _id } of waiting) await deps.enqueue('analyse-comment', { commentId: _id.toHexString() });
 
   const unread = await transcripts(deps.db)
     .find({ state: { $in: ['accepted', 'reading'] }, changedAt: { $lte: before } }, { _id: 1 })
     .limit(AT_MOST)
     .lean();
-  for (const { _id } of unread) await readLater(deps, _id);
+  for (const { _id } of unread) await deps.enqueue('read-transcript', { transcriptId: _id.toHexString() });
 
   const retagging = await retaggings(deps.db)
     .find({ state: { $in: ['comparing', 'applying'] }, changedAt: { $lte: before } }, { _id: 1 })
     .lean();
-  for (const { _id } of retagging) await retagLater(deps, _id);
+  for (const { _id } of retagging) await deps.enqueue('retag', { retaggingId: _id.toHexString() });
 
   const stale = await policiesWithStaleDraft(deps, before);
   for (const _id of stale) await rebuildDigestLater(deps, _id);

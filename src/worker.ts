@@ -6,8 +6,8 @@ import type { Services } from './services.ts';
 import { sweep } from './sweep.ts';
 import { markUnreadable, readTranscript } from './transcripts/read-transcript.ts';
 
-/** Starts taking jobs, and looks for lost work at once and from then on. Returns what stops the looking. */
-export function startWorker(services: Services): () => void {
+/** Starts taking jobs, and looks for lost work at once and from then on. Returns what stops the looking and waits for a look under way. */
+export function startWorker(services: Services): () => Promise<void> {
   const { queue, config, log } = services;
   queue.work(stepsOf(services), giveUpOf(services), { concurrency: config.concurrency });
   log.info(
@@ -15,12 +15,17 @@ export function startWorker(services: Services): () => void {
     'worker started',
   );
 
-  const look = (idleSeconds: number) =>
-    sweep(services, idleSeconds).catch((error) => log.warn({ err: error }, 'the sweep failed'));
+  let looking: Promise<unknown> = Promise.resolve();
+  const look = (idleSeconds: number) => {
+    looking = sweep(services, idleSeconds).catch((error) => log.warn({ err: error }, 'the sweep failed'));
+  };
   // What a queue held in memory is gone after a restart, so nothing is too recent to be looked at now.
-  void look(config.redisUrl ? config.sweepSeconds : 0);
-  const timer = setInterval(() => void look(config.sweepSeconds), config.sweepSeconds * 1000);
-  return () => clearInterval(timer);
+  look(config.redisUrl ? config.sweepSeconds : 0);
+  const timer = setInterval(() => look(config.sweepSeconds), config.sweepSeconds * 1000);
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
 }
 
 /** The one table of steps. */

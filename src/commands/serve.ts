@@ -45,7 +45,7 @@ export async function work(): Promise<number> {
   const stopped = untilStopped();
   const stopLooking = startWorker(open);
   await stopped;
-  stopLooking();
+  await stopLooking();
   await open.close(8_000);
   return EXIT.done;
 }

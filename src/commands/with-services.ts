@@ -23,7 +23,7 @@ export async function withServices(act: (services: Services) => Promise<number>)
 async function workOff(open: Services): Promise<void> {
   const stop = startWorker(open);
   while ((await open.queue.pending()) > 0) await new Promise((resolve) => setTimeout(resolve, 50));
-  stop();
+  await stop();
 }
 
 /** A person at a terminal wants the outcome; what a service tells its operator is too much. */

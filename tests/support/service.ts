@@ -76,7 +76,7 @@ export async function startTestService(
     /** Waits until every comment is read, which is soon; a digest may still be due. */
     analysed: () => until(async () => !(await comments(services.db).exists({ state: 'received' }))),
     async close(): Promise<void> {
-      stopWork();
+      await stopWork();
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       await opened.close();
