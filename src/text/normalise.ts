@@ -20,7 +20,8 @@ export function isShouted(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= 65 && unit <= 90) upper++;
-    else if (unit >= 97 && unit <= 122) lower++;
+    // Most texts are settled here: no capitals that may follow can outweigh these.
+    else if (unit >= 97 && unit <= 122 && 9 * ++lower > text.length) return false;
   }
   return upper >= 4 && upper >= 9 * lower;
 }
