@@ -3,10 +3,15 @@ import type { Digest } from '../../digests/digest.ts';
 import { DoneNotice, type Notice } from '../forms/notice.tsx';
 import { Page } from '../layout.tsx';
 import { type Reader, useReader } from '../reader.ts';
+import { Asks } from './asks.tsx';
+import { Brief } from './brief.tsx';
 import { Campaigns } from './campaigns.tsx';
+import { Emerging } from './emerging.tsx';
 import { Positions, Tones } from './positions.tsx';
 import { Sum } from './sum.tsx';
 import { Themes } from './themes.tsx';
+import { Timeline } from './timeline.tsx';
+import { Trust } from './trust.tsx';
 
 /** What residents said about a policy: first the sum that adds up, then where they stand, why, and in whose words. */
 export function DigestPage({ digest, notice }: { digest: Digest; notice?: Notice }) {
@@ -14,13 +19,18 @@ export function DigestPage({ digest, notice }: { digest: Digest; notice?: Notice
   const { t, language, caller } = reader;
   const { content } = digest;
   const title = content.policy.title[language];
+  const isEmpty = content.sum.total.counted === 0;
   const sections = [
+    ['brief', t('digest.brief.title')],
     ['sum', t('digest.sumTitle')],
     ['positions', t('digest.positionTitle')],
     ['tone', t('digest.toneTitle')],
     ['themes', t('digest.themesTitle')],
     ['campaigns', t('digest.campaignsTitle')],
-    ['made', t('digest.madeTitle')],
+    ['asks', t('digest.asksTitle')],
+    ['time', t('digest.timeTitle')],
+    ['emerging', t('digest.emergingTitle')],
+    ['made', t('digest.trustTitle')],
   ];
   return (
     <Page
@@ -36,6 +46,7 @@ export function DigestPage({ digest, notice }: { digest: Digest; notice?: Notice
     >
       <DoneNotice notice={notice} />
       <Standing digest={digest} reader={reader} />
+      <Brief content={content} />
       <div class="usa-alert usa-alert--info usa-alert--slim">
         <div class="usa-alert__body">
           <p class="usa-alert__text">
@@ -46,15 +57,17 @@ export function DigestPage({ digest, notice }: { digest: Digest; notice?: Notice
       </div>
       <nav aria-label={t('digest.contents')} class="lectern-contents">
         <ul>
-          {sections.map(([id, label]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{label}</a>
-            </li>
-          ))}
+          {sections
+            .filter(([id = '']) => !isEmpty || ['brief', 'sum', 'made'].includes(id))
+            .map(([id, label]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{label}</a>
+              </li>
+            ))}
         </ul>
       </nav>
       <Sum content={content} />
-      {content.sum.total.counted === 0 ? (
+      {isEmpty ? (
         <p>{t('digest.empty')}</p>
       ) : (
         <>
@@ -62,16 +75,12 @@ export function DigestPage({ digest, notice }: { digest: Digest; notice?: Notice
           <Tones content={content} />
           <Themes content={content} />
           <Campaigns content={content} />
+          <Asks content={content} />
+          <Timeline content={content} />
+          <Emerging content={content} />
         </>
       )}
-      <h2 id="made">{t('digest.madeTitle')}</h2>
-      <p>
-        {t('digest.made', {
-          tagger: content.taggerVersions.join(', ') || t('site.none'),
-          codebook: content.codebookVersion,
-        })}{' '}
-        <a href="/method">{t('digest.methodLink')}</a>
-      </p>
+      <Trust content={content} />
     </Page>
   );
 }

@@ -2,8 +2,8 @@ import type { DigestContent } from '../../digests/digest.ts';
 import { Bar } from '../charts/bar.tsx';
 import { Cell, Table } from '../charts/table.tsx';
 import { useReader } from '../reader.ts';
+import { PositionTables } from './position-tables.tsx';
 
-export const STANCES = ['support', 'oppose', 'mixed', 'unclear'] as const;
 export const TONES = ['negative', 'neutral', 'positive'] as const;
 
 /** What was declared and what was read, side by side: two columns that are never one. */
@@ -19,6 +19,13 @@ export function Positions({ content }: { content: DigestContent }) {
     <section aria-labelledby="positions">
       <h2 id="positions">{t('digest.positionTitle')}</h2>
       <p>{t('digest.positionLead')}</p>
+      <p>
+        {t('digest.positionReading', {
+          declared: number(of - declared.none),
+          counted: number(of),
+          inferred: number(of - inferred.unclear),
+        })}
+      </p>
       <Table id="position-table" caption={t('digest.positionCaption')}>
         <thead>
           <tr>
@@ -62,6 +69,7 @@ export function Positions({ content }: { content: DigestContent }) {
           </tr>
         </tfoot>
       </Table>
+      <PositionTables content={content} />
     </section>
   );
 }

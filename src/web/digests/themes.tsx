@@ -3,8 +3,10 @@ import type { DigestContent, DigestTheme } from '../../digests/digest.ts';
 import { Bar } from '../charts/bar.tsx';
 import { Cell, Table } from '../charts/table.tsx';
 import { useReader } from '../reader.ts';
-import { STANCES, TONES } from './positions.tsx';
+import { PointList } from './points.tsx';
+import { TONES } from './positions.tsx';
 import { QuoteBlock } from './quote.tsx';
+import { STANCES } from './stances.ts';
 
 export function Themes({ content }: { content: DigestContent }) {
   const { t, counted } = useReader();
@@ -16,10 +18,18 @@ export function Themes({ content }: { content: DigestContent }) {
       ) : (
         <>
           <p>{t('digest.themesLead')}</p>
+          <Reading content={content} />
           <ThemeTable content={content} />
-          <p>{counted('digest.untagged', content.untagged)}</p>
+          <p>
+            {counted('digest.untagged', content.untagged)} {t('digest.argumentsLead')}
+          </p>
           {content.themes.map((theme) => (
-            <ThemeSection key={theme.id} theme={theme} slug={content.policy.slug} />
+            <ThemeSection
+              key={theme.id}
+              theme={theme}
+              slug={content.policy.slug}
+              since={content.since?.version}
+            />
           ))}
         </>
       )}
@@ -73,18 +83,63 @@ function ThemeTable({ content }: { content: DigestContent }) {
   );
 }
 
-function ThemeSection({ theme, slug }: { theme: DigestTheme; slug: string }) {
-  const { t, counted, language, caller, percent } = useReader();
+/** What the table says, in a sentence, and what has gone from it. */
+function Reading({ content: { themes, sum, since } }: { content: DigestContent }) {
+  const { t, language, number } = useReader();
+  const [most] = themes;
+  const gone = since?.themes.filter(({ id }) => !themes.some((theme) => theme.id === id)) ?? [];
+  return (
+    <p>
+      {most &&
+        t('digest.themesReading', {
+          name: most.name[language],
+          comments: number(most.comments),
+          counted: number(sum.total.counted),
+        })}{' '}
+      {since &&
+        gone.length > 0 &&
+        t('digest.gone', {
+          version: since.version,
+          themes: gone.map(({ name }) => name[language]).join(', '),
+        })}
+    </p>
+  );
+}
+
+function ThemeSection(props: { theme: DigestTheme; slug: string; since: number | undefined }) {
+  const { theme, slug, since } = props;
+  const { t, counted, language, caller, percent, number } = useReader();
   const name = theme.name[language];
   return (
     <section class="lectern-theme" aria-labelledby={`theme-${theme.id}`}>
       <h3 id={`theme-${theme.id}`}>{name}</h3>
-      <p>{counted('digest.themeCount', theme.comments, { share: percent(theme.share) })}</p>
+      <p>
+        {counted('digest.themeCount', theme.comments, { share: percent(theme.share) })}.{' '}
+        {theme.change && since !== undefined && (
+          <>
+            {t(`digest.change.${directionOf(theme.change.comments)}`, {
+              comments: number(Math.abs(theme.change.comments)),
+              version: since,
+            })}
+            .
+          </>
+        )}
+      </p>
       <Split theme={theme} caption={t('digest.themeSplit', { theme: name })} />
       <h4>{t('digest.quotes')}</h4>
       {theme.quotes.length === 0 && <p>{t('digest.noQuotes')}</p>}
       {theme.quotes.map((quote) => (
         <QuoteBlock key={`${quote.comment} ${quote.start}`} quote={quote} />
+      ))}
+      <h4>{t('digest.argumentsTitle')}</h4>
+      {theme.arguments.map((side) => (
+        <details class="lectern-side" key={side.stance}>
+          <summary>
+            {counted('digest.side', side.comments, { stance: t(`stances.${side.stance}`) })}
+            <span class="usa-sr-only"> ({name})</span>
+          </summary>
+          <PointList points={side} />
+        </details>
       ))}
       {mayActAs(caller, 'council') && (
         <p>
@@ -97,6 +152,9 @@ function ThemeSection({ theme, slug }: { theme: DigestTheme; slug: string }) {
     </section>
   );
 }
+
+const directionOf = (change: number): 'up' | 'down' | 'same' =>
+  change === 0 ? 'same' : change > 0 ? 'up' : 'down';
 
 /** Position and tone of one theme's comments: two rows of shares of the same comments. */
 function Split({ theme, caption }: { theme: DigestTheme; caption: string }) {

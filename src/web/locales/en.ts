@@ -296,7 +296,120 @@ export const en = {
     letterCount: { one: '{{count}} letter', other: '{{count}} letters' },
     opening: 'It opens:',
     seeLetters: 'See these letters',
-    madeTitle: 'How this was made',
+    brief: {
+      title: 'In brief',
+      declared:
+        'On the form, {{support}} declared support, {{oppose}} opposition, {{mixed}} a mixed view and {{unsure}} no decision; {{none}} declared nothing.',
+      inferred:
+        'Read from their words alone, {{support}} support the proposal, {{oppose}} oppose it, {{mixed}} argue both ways and {{unclear}} take no side that can be read.',
+      themes: 'Spoken of most: {{themes}}.',
+      theme: '{{name}} ({{comments}})',
+      campaign: {
+        one: '{{count}} of the counted comments came as a copy of a letter that others sent too; the most sent letter came {{largest}} times.',
+        other:
+          '{{count}} of the counted comments came as copies of letters that others sent too; the most sent letter came {{largest}} times.',
+      },
+      asks: {
+        one: '{{count}} comment asks a question; {{requests}} ask for an amendment, data or a meeting.',
+        other: '{{count}} comments ask a question; {{requests}} ask for an amendment, data or a meeting.',
+      },
+      since: 'Since version {{version}}, counted comments went from {{before}} to {{now}}.',
+    },
+    bySourceCaption: 'Positions by where comments came from',
+    byLanguageCaption: 'Positions by language',
+    byDistrictCaption: 'Counted positions by district',
+    byDistrictLead:
+      'Counts under 5 are hidden, and as many more as keep them from being computed. A district of fewer than 5 comments is counted with those who named none.',
+    district: 'District',
+    noDistrict: 'None named, or too few',
+    hidden: 'hidden',
+    positionReading:
+      '{{declared}} of {{counted}} counted comments declared a position; words that take a side were read in {{inferred}}.',
+    themesReading: 'The most spoken of is {{name}}: {{comments}} of {{counted}} counted comments.',
+    change: {
+      up: '{{comments}} more than in version {{version}}',
+      down: '{{comments}} fewer than in version {{version}}',
+      same: 'As many as in version {{version}}',
+    },
+    gone: 'No longer spoken of since version {{version}}: {{themes}}.',
+    argumentsTitle: 'Arguments',
+    argumentsLead:
+      'Comments stand together when their sentences share words; a comment that makes two points is under both. Titles are words of the comments, in their language.',
+    side: {
+      one: '{{stance}}: {{count}} comment',
+      other: '{{stance}}: {{count}} comments',
+    },
+    point: { one: '{{count}} comment', other: '{{count}} comments' },
+    pointTexts: { one: '{{count}} distinct text', other: '{{count}} distinct texts' },
+    copiesPoint: 'A letter sent several times',
+    others: {
+      one: 'Also said, in {{count}} comment whose point no other was found to make',
+      other: 'Also said, in {{count}} comments whose points no other was found to make',
+    },
+    othersShown: 'Shown here: {{shown}}.',
+    noOthersQuotes: 'None can be quoted without something private or too short to stand by itself.',
+    wordless: {
+      one: '{{count}} comment has this theme by a clerk’s hand; no words of it are marked.',
+      other: '{{count}} comments have this theme by a clerk’s hand; no words of theirs are marked.',
+    },
+    behind: 'Comments behind this',
+    behindMore: '{{count}} more are listed in the digest’s data or found by their words.',
+    senders: { one: '{{count}} person sent it', other: '{{count}} people sent it' },
+    seen: 'First came on {{first}}, last on {{last}}.',
+    campaignStance:
+      'Counted as: {{support}} support, {{oppose}} oppose, {{mixed}} mixed, {{unclear}} unclear.',
+    wholeLetter: 'The text that they share',
+    added: {
+      one: '{{count}} person added something of their own',
+      other: '{{count}} people added something of their own',
+    },
+    asksTitle: 'What people ask, and ask for',
+    asksLead:
+      'Sentences that ask, found by their words. Some questions only make a point; no rule can tell, so all are here. A comment counts once under each heading.',
+    noAsks: 'No counted comment asks anything.',
+    asksCaption: 'Comments that ask',
+    askKind: 'What they ask',
+    asks: {
+      question: 'A question',
+      amendment: 'Amendments and conditions',
+      data: 'Data and reports',
+      meeting: 'Meetings and hearings',
+      vote: 'A vote one way or the other',
+      other: 'Something else',
+    },
+    timeTitle: 'Over time',
+    daysCaption: 'Counted comments by day, and their positions',
+    day: 'Day',
+    daysReading: 'Most came on {{day}}: {{comments}} of {{counted}}.',
+    hearingsCaption: 'Comments spoken at hearings',
+    hearing: 'Hearing',
+    speakersColumn: 'People who spoke',
+    emergingTitle: 'What no theme covers',
+    emergingLead:
+      'Words that several people use where the codebook has no theme: for the clerk who keeps it. Found in {{texts}} distinct texts.',
+    noEmerging: 'No phrase was found in three texts or more outside the themes.',
+    emergingCaption: 'Phrases outside the themes',
+    phrase: 'Phrase',
+    textCount: 'Texts',
+    example: 'Example',
+    trustTitle: 'How far to trust this',
+    reviewed: {
+      one: 'A clerk has corrected the reading of {{count}} counted comment ({{share}}).',
+      other: 'A clerk has corrected the readings of {{count}} counted comments ({{share}}).',
+    },
+    stanceFrom:
+      'Of the positions that the themes are split by, {{declared}} were declared, {{inferred}} read from the words and {{corrected}} set by a clerk.',
+    whoCould:
+      'Anyone could comment, once or several times: on the form, at a hearing, by letter or e-mail. No account was asked for, so one person may be counted more than once.',
+    quotesChosen:
+      'Quotes are chosen by a fixed rule: the passages nearest to what is said by most on their side and least like each other (maximal marginal relevance, Carbonell and Goldstein 1998), no two from one letter or one person.',
+    withholdingCaption: 'Withheld, by position and by language',
+    withholdingLead:
+      'A comment may be withheld only for the reasons above, never for its view. Where shares differ much between rows, ask why; small numbers differ by chance.',
+    group: 'Comments',
+    withheldOf: 'Withheld',
+    ofComments: 'Of',
+    withheldShare: 'Share',
     made: 'Tagged by fixed rules, without any outside service. Rules: {{tagger}}. Codebook: version {{codebook}}. Quotes are word for word, in the language they were said or written in.',
     quoteSource: 'Comment {{id}}',
     quoteSpeech: '{{meeting}}, turn {{turn}}, at {{time}}',

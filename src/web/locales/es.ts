@@ -294,7 +294,122 @@ export const es: typeof en = {
     letterCount: { one: '{{count}} carta', other: '{{count}} cartas' },
     opening: 'Empieza así:',
     seeLetters: 'Ver estas cartas',
-    madeTitle: 'Cómo se hizo',
+    brief: {
+      title: 'En breve',
+      declared:
+        'En el formulario, {{support}} declararon apoyo, {{oppose}} oposición, {{mixed}} una opinión mixta y {{unsure}} que no deciden; {{none}} no declararon nada.',
+      inferred:
+        'Según lo que se lee solo en sus palabras, {{support}} apoyan la propuesta, {{oppose}} se oponen, {{mixed}} argumentan en ambos sentidos y en {{unclear}} no se lee posición.',
+      themes: 'De lo que más se habla: {{themes}}.',
+      theme: '{{name}} ({{comments}})',
+      campaign: {
+        one: '{{count}} de los comentarios contados llegó como copia de una carta que otros también mandaron; la carta más enviada llegó {{largest}} veces.',
+        other:
+          '{{count}} de los comentarios contados llegaron como copias de cartas que otros también mandaron; la carta más enviada llegó {{largest}} veces.',
+      },
+      asks: {
+        one: '{{count}} comentario hace una pregunta; {{requests}} piden una enmienda, datos o una reunión.',
+        other:
+          '{{count}} comentarios hacen una pregunta; {{requests}} piden una enmienda, datos o una reunión.',
+      },
+      since: 'Desde la versión {{version}}, los comentarios contados pasaron de {{before}} a {{now}}.',
+    },
+    bySourceCaption: 'Posiciones según de dónde vinieron los comentarios',
+    byLanguageCaption: 'Posiciones por idioma',
+    byDistrictCaption: 'Posiciones contadas por distrito',
+    byDistrictLead:
+      'Se ocultan los números menores de 5 y los que hagan falta para que no se puedan calcular. Un distrito con menos de 5 comentarios se cuenta con quienes no dijeron ninguno.',
+    district: 'Distrito',
+    noDistrict: 'Ninguno, o muy pocos',
+    hidden: 'oculto',
+    positionReading:
+      '{{declared}} de {{counted}} comentarios contados declararon una posición; en {{inferred}} se leyeron palabras que toman partido.',
+    themesReading: 'De lo que más se habla es {{name}}: {{comments}} de {{counted}} comentarios contados.',
+    change: {
+      up: '{{comments}} más que en la versión {{version}}',
+      down: '{{comments}} menos que en la versión {{version}}',
+      same: 'Tantos como en la versión {{version}}',
+    },
+    gone: 'De esto ya no se habla desde la versión {{version}}: {{themes}}.',
+    argumentsTitle: 'Argumentos',
+    argumentsLead:
+      'Los comentarios van juntos cuando sus frases comparten palabras; el que da dos argumentos está en ambos. Los títulos son palabras de los comentarios, en su idioma.',
+    side: {
+      one: '{{stance}}: {{count}} comentario',
+      other: '{{stance}}: {{count}} comentarios',
+    },
+    point: { one: '{{count}} comentario', other: '{{count}} comentarios' },
+    pointTexts: { one: '{{count}} texto distinto', other: '{{count}} textos distintos' },
+    copiesPoint: 'Una carta enviada varias veces',
+    others: {
+      one: 'También se dijo, en {{count}} comentario cuyo argumento no se halló en otro',
+      other: 'También se dijo, en {{count}} comentarios cuyos argumentos no se hallaron en otro',
+    },
+    othersShown: 'Aquí se muestran: {{shown}}.',
+    noOthersQuotes: 'Ninguno se puede citar sin algo privado o es demasiado corto para entenderse solo.',
+    wordless: {
+      one: '{{count}} comentario tiene este tema por decisión de la secretaría; ninguna palabra suya está marcada.',
+      other:
+        '{{count}} comentarios tienen este tema por decisión de la secretaría; ninguna palabra suya está marcada.',
+    },
+    behind: 'Los comentarios detrás de esto',
+    behindMore: '{{count}} más están en los datos del resumen o se hallan por sus palabras.',
+    senders: { one: '{{count}} persona la mandó', other: '{{count}} personas la mandaron' },
+    seen: 'La primera llegó el {{first}}, la última el {{last}}.',
+    campaignStance:
+      'Se cuentan como: {{support}} a favor, {{oppose}} en contra, {{mixed}} mixtos, {{unclear}} sin posición clara.',
+    wholeLetter: 'El texto que comparten',
+    added: {
+      one: '{{count}} persona añadió algo propio',
+      other: '{{count}} personas añadieron algo propio',
+    },
+    asksTitle: 'Qué pregunta y qué pide la gente',
+    asksLead:
+      'Frases que preguntan o piden, halladas por sus palabras. Algunas preguntas solo argumentan; ninguna regla lo distingue, así que están todas. Un comentario cuenta una vez en cada apartado.',
+    noAsks: 'Ningún comentario contado pregunta ni pide nada.',
+    asksCaption: 'Comentarios que preguntan o piden',
+    askKind: 'Qué preguntan o piden',
+    asks: {
+      question: 'Una pregunta',
+      amendment: 'Enmiendas y condiciones',
+      data: 'Datos e informes',
+      meeting: 'Reuniones y audiencias',
+      vote: 'Un voto en un sentido o en otro',
+      other: 'Otra cosa',
+    },
+    timeTitle: 'A lo largo del tiempo',
+    daysCaption: 'Comentarios contados por día, y sus posiciones',
+    day: 'Día',
+    daysReading: 'La mayoría llegó el {{day}}: {{comments}} de {{counted}}.',
+    hearingsCaption: 'Comentarios hablados en audiencias',
+    hearing: 'Audiencia',
+    speakersColumn: 'Personas que hablaron',
+    emergingTitle: 'Lo que ningún tema cubre',
+    emergingLead:
+      'Palabras que varias personas usan donde el libro de códigos no tiene tema: para quien lo mantiene en la secretaría. Se buscaron en {{texts}} textos distintos.',
+    noEmerging: 'Fuera de los temas no se halló ninguna expresión en tres textos o más.',
+    emergingCaption: 'Expresiones fuera de los temas',
+    phrase: 'Expresión',
+    textCount: 'Textos',
+    example: 'Ejemplo',
+    trustTitle: 'Cuánto confiar en esto',
+    reviewed: {
+      one: 'La secretaría corrigió la lectura de {{count}} comentario contado ({{share}}).',
+      other: 'La secretaría corrigió la lectura de {{count}} comentarios contados ({{share}}).',
+    },
+    stanceFrom:
+      'De las posiciones por las que se dividen los temas, {{declared}} fueron declaradas, {{inferred}} leídas en las palabras y {{corrected}} fijadas por la secretaría.',
+    whoCould:
+      'Cualquiera pudo comentar, una o varias veces: en el formulario, en una audiencia, por carta o por correo electrónico. No se pidió una cuenta, así que una persona puede contarse más de una vez.',
+    quotesChosen:
+      'Las citas se eligen con una regla fija: los pasajes más cercanos a lo que dice la mayoría de su lado y menos parecidos entre sí (relevancia marginal máxima, Carbonell y Goldstein 1998), nunca dos de una misma carta o persona.',
+    withholdingCaption: 'Retenidos, por posición y por idioma',
+    withholdingLead:
+      'Un comentario solo se puede retener por las razones de arriba, nunca por su opinión. Si las partes difieren mucho entre filas, pregunte por qué; los números pequeños difieren por azar.',
+    group: 'Comentarios',
+    withheldOf: 'Retenidos',
+    ofComments: 'De',
+    withheldShare: 'Parte',
     made: 'Clasificado con reglas fijas, sin ningún servicio externo. Reglas: {{tagger}}. Libro de códigos: versión {{codebook}}. Las citas son textuales, en el idioma en que se dijeron o escribieron.',
     quoteSource: 'Comentario {{id}}',
     quoteSpeech: '{{meeting}}, turno {{turn}}, minuto {{time}}',

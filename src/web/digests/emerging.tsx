@@ -1,0 +1,42 @@
+import type { DigestContent } from '../../digests/digest.ts';
+import { Cell, Table } from '../charts/table.tsx';
+import { langOf } from '../languages.ts';
+import { useReader } from '../reader.ts';
+
+/** What is said where the codebook has no theme. */
+export function Emerging({ content: { emerging } }: { content: DigestContent }) {
+  const { t, number } = useReader();
+  const read = Object.values(emerging.read).reduce((all, texts) => all + texts, 0);
+  return (
+    <section aria-labelledby="emerging">
+      <h2 id="emerging">{t('digest.emergingTitle')}</h2>
+      <p>{t('digest.emergingLead', { texts: number(read) })}</p>
+      {emerging.phrases.length === 0 ? (
+        <p>{t('digest.noEmerging')}</p>
+      ) : (
+        <Table id="emerging-table" caption={t('digest.emergingCaption')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('digest.phrase')}</th>
+              <th scope="col" class="lectern-number">
+                {t('digest.textCount')}
+              </th>
+              <th scope="col">{t('digest.example')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {emerging.phrases.map(({ phrase, language, texts, quote }) => (
+              <tr key={`${language} ${phrase}`}>
+                <th scope="row" lang={langOf(language)}>
+                  {phrase}
+                </th>
+                <Cell value={number(texts)} />
+                <td lang={langOf(language)}>{quote?.text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </section>
+  );
+}
