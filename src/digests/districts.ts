@@ -14,7 +14,7 @@ type Row = { district: number | null; cells: number[]; hidden: boolean[] };
 /**
  * The districts' table with every count under 5 suppressed, and so many more that none of these can be computed from
  * the totals: the row totals stand in the table, the column totals are the digest's positions. Null where no safe
- * table says anything.
+ * table says anything of a district.
  *
  * The steps are those of Statistical Policy Working Paper 22 (Federal Committee on Statistical Methodology 2005, ch. 4):
  * 1. Districts with fewer than 5 comments join those who named none, with the smallest district more until that row
@@ -33,8 +33,8 @@ export function districtTable(counts: readonly DistrictCounts[]): DistrictRow[] 
   for (const row of rows)
     row.hidden = row.cells.map((count, column) => count < SMALL && (columns[column] ?? 0) > 0);
   while (hideOneMore(rows, columns));
-  if (rows.every(({ hidden }) => hidden.every((isHidden, column) => isHidden || columns[column] === 0)))
-    return null;
+  const shows = ({ hidden }: Row) => hidden.some((isHidden, column) => !isHidden && columns[column] !== 0);
+  if (!rows.some((row) => row.district !== null && shows(row))) return null;
   if (unprotected(rows).length > 0) return null;
   return rows.map(({ district, cells, hidden }) => ({
     district,

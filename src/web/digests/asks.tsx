@@ -7,6 +7,7 @@ import { PointList } from './points.tsx';
 /** What residents ask and what they ask for, by kind. */
 export function Asks({ content: { asks, sum } }: { content: DigestContent }) {
   const { t, counted, number } = useReader();
+  const [most] = [...asks].sort((a, b) => b.comments - a.comments);
   return (
     <section aria-labelledby="asks">
       <h2 id="asks">{t('digest.asksTitle')}</h2>
@@ -15,6 +16,14 @@ export function Asks({ content: { asks, sum } }: { content: DigestContent }) {
       ) : (
         <>
           <p>{t('digest.asksLead')}</p>
+          <p>
+            {most &&
+              t('digest.asksReading', {
+                kind: t(`digest.asks.${most.kind}`),
+                comments: number(most.comments),
+                counted: number(sum.total.counted),
+              })}
+          </p>
           <Table id="ask-table" caption={t('digest.asksCaption')}>
             <thead>
               <tr>

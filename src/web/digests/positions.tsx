@@ -81,6 +81,14 @@ export function Tones({ content: { tone, sum } }: { content: DigestContent }) {
     <section aria-labelledby="tone">
       <h2 id="tone">{t('digest.toneTitle')}</h2>
       <p>{t('digest.toneLead')}</p>
+      <p>
+        {t('digest.toneReading', {
+          negative: number(tone.negative),
+          neutral: number(tone.neutral),
+          positive: number(tone.positive),
+          counted: number(of),
+        })}
+      </p>
       <Table id="tone-table" caption={t('digest.toneCaption')}>
         <thead>
           <tr>

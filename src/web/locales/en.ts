@@ -269,6 +269,8 @@ export const en = {
     toneTitle: 'Tone',
     toneLead:
       'How people speak, never what they want: an angry comment may support the proposal and a calm one oppose it.',
+    toneReading:
+      '{{negative}} of {{counted}} comments speak in a negative tone, {{neutral}} in a neutral one and {{positive}} in a positive one.',
     toneCaption: 'Tone of the counted comments',
     tone: 'Tone',
     themesTitle: 'What people speak about',
@@ -367,6 +369,7 @@ export const en = {
     asksLead:
       'Sentences that ask, found by their words. Some questions only make a point; no rule can tell, so all are here. A comment counts once under each heading.',
     noAsks: 'No counted comment asks anything.',
+    asksReading: 'Most often: {{kind}}, in {{comments}} of {{counted}} counted comments.',
     asksCaption: 'Comments that ask',
     askKind: 'What they ask',
     asks: {
@@ -386,7 +389,7 @@ export const en = {
     speakersColumn: 'People who spoke',
     emergingTitle: 'What no theme covers',
     emergingLead:
-      'Words that several people use where the codebook has no theme: for the clerk who keeps it. Found in {{texts}} distinct texts.',
+      'Words that several people use where the codebook has no theme: for the clerk who keeps it. Looked for in {{texts}} distinct texts.',
     noEmerging: 'No phrase was found in three texts or more outside the themes.',
     emergingCaption: 'Phrases outside the themes',
     phrase: 'Phrase',

@@ -267,6 +267,8 @@ export const es: typeof en = {
     toneTitle: 'Tono',
     toneLead:
       'Cómo habla la gente, nunca lo que quiere: un comentario enojado puede apoyar la propuesta y uno sereno oponerse.',
+    toneReading:
+      '{{negative}} de {{counted}} comentarios hablan en tono negativo, {{neutral}} en tono neutro y {{positive}} en tono positivo.',
     toneCaption: 'Tono de los comentarios contados',
     tone: 'Tono',
     themesTitle: 'De qué habla la gente',
@@ -367,6 +369,7 @@ export const es: typeof en = {
     asksLead:
       'Frases que preguntan o piden, halladas por sus palabras. Algunas preguntas solo argumentan; ninguna regla lo distingue, así que están todas. Un comentario cuenta una vez en cada apartado.',
     noAsks: 'Ningún comentario contado pregunta ni pide nada.',
+    asksReading: 'Lo más frecuente: {{kind}}, en {{comments}} de {{counted}} comentarios contados.',
     asksCaption: 'Comentarios que preguntan o piden',
     askKind: 'Qué preguntan o piden',
     asks: {
