@@ -1,4 +1,3 @@
-import type { Lexeme } from './lexemes.ts';
 import { city } from './lexicons/concepts-city.ts';
 import { law } from './lexicons/concepts-law.ts';
 import { people } from './lexicons/concepts-people.ts';
@@ -6,6 +5,9 @@ import { safety } from './lexicons/concepts-safety.ts';
 import { nothing, speech } from './lexicons/concepts-speech.ts';
 import { fold } from './normalise.ts';
 import { tokens } from './tokens.ts';
+
+/** A word by its symbols in expressions. */
+type Symbols = { symbols: readonly number[] };
 
 /** A concept said: its number and the tokens that say it, `first` to `last` inclusive. */
 export type Hit = { concept: number; first: number; last: number };
@@ -30,7 +32,7 @@ export function conceptNumber(name: string): number {
  * Every concept that the words say, in order of their first word. An expression inside one that means nothing of
  * the kind ("feel free", "ice rink") is not said.
  */
-export function conceptHits(words: readonly Lexeme[], spoken: Spoken = 'both'): Hit[] {
+export function conceptHits(words: readonly Symbols[], spoken: Spoken = 'both'): Hit[] {
   const mask = spoken === 'en' ? EN : spoken === 'es' ? ES : EN | ES;
   const found: Hit[] = [];
   const voids: Hit[] = [];
@@ -66,7 +68,7 @@ const NONE: readonly number[] = [];
 
 function collect(
   node: Node,
-  words: readonly Lexeme[],
+  words: readonly Symbols[],
   first: number,
   last: number,
   mask: number,

@@ -1,4 +1,3 @@
-import type { Lexeme } from './lexemes.ts';
 import { languages, scripts } from './lexicons/languages.ts';
 import { fold } from './normalise.ts';
 import type { Language } from './types.ts';
@@ -8,7 +7,7 @@ import type { Language } from './types.ts';
  * it. Common words count most, endings and letter groups less, letters that only one language writes in between;
  * a script of its own settles the matter.
  */
-export function languageOf(text: string, words: readonly Lexeme[]): Language {
+export function languageOf(text: string, words: readonly { knowledge: Knowledge }[]): Language {
   const isPlain = !BEYOND_ASCII.test(text);
   const script = isPlain ? null : scriptOf(text);
   if (script !== null) return { code: script, mixed: false };

@@ -312,7 +312,7 @@ describe.each([
     await page.goto('/council');
     await page.getByRole('link', { name: words.draft }).click();
     const [, received, ...parts] =
-      words.sum.exec((await page.getByText(words.sum).textContent()) ?? '') ?? [];
+      words.sum.exec((await page.getByText(words.sum).first().textContent()) ?? '') ?? [];
     expect(parts).toHaveLength(4);
     expect(parts.reduce((total, part) => total + Number(part), 0)).toBe(Number(received));
     await page.getByText(words.notPoll).waitFor();
