@@ -20,9 +20,12 @@ export function* exportLines(head: DigestHead, sorted: readonly PublicRecord[]):
 /** @param sorted the records in the order of their ids. */
 export function checksOf(head: DigestHead, sorted: readonly PublicRecord[]): Checks {
   const inputs = createHash('sha256');
-  for (const line of exportLines(head, sorted)) inputs.update(`${line}\n`);
-  const leaves = sorted
-    .filter(({ state }) => state === 'counted')
-    .map((record) => leafHash(canonical(record)));
+  const leaves: ReturnType<typeof leafHash>[] = [];
+  let at = -1; // The head comes before the first record.
+  for (const line of exportLines(head, sorted)) {
+    inputs.update(`${line}\n`);
+    if (sorted[at]?.state === 'counted') leaves.push(leafHash(line));
+    at += 1;
+  }
   return { inputs: inputs.digest('hex'), merkleRoot: merkleRoot(leaves), counted: leaves.length };
 }

@@ -78,13 +78,22 @@ function pointsIn(
   language: string,
   groups: Groups,
 ): { points: Point[]; others: Saying[] } {
-  const read: Read[] = sayings.map((saying) => ({
-    saying,
-    letter: letterOf(saying.record, groups),
-    sentences: saying.sentences.map(({ start, end }) =>
-      contentWords(saying.record.text.slice(start, end), language),
-    ),
-  }));
+  const known = new Map<string, string[]>();
+  const read: Read[] = sayings.map((saying) => {
+    const { record, sentences } = saying;
+    const letter = letterOf(record, groups);
+    const isCopy = letter !== record.id;
+    return {
+      saying,
+      letter,
+      sentences: sentences.map(({ start, end }) => {
+        const sentence = record.text.slice(start, end);
+        const words = (isCopy ? known.get(sentence) : undefined) ?? contentWords(sentence, language);
+        if (isCopy) known.set(sentence, words);
+        return words;
+      }),
+    };
+  });
   // Copies of a letter side by side, so that each letter can be counted once in passing.
   read.sort(
     (a, b) => (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : 0) || (idOf(a) < idOf(b) ? -1 : 1),
@@ -304,7 +313,9 @@ function asWritten(texts: string[], terms: string[], language: string): string {
 
 /** What may be quoted, one passage of a letter and of a person, in an order that favours nobody. */
 function passagesOf(members: Member[], groups: Groups): Passage[] {
-  const drawn = [...members].sort((a, b) => drawOf(a.saying) - drawOf(b.saying));
+  const drawn = members.map((member) => ({ ...member, draw: hashOf(member.saying.record.id) }));
+  // Who comes first must not depend on who wrote first: a hash of the id decides.
+  drawn.sort((a, b) => a.draw - b.draw || (a.saying.record.id < b.saying.record.id ? -1 : 1));
   const heard = new Heard(groups);
   const passages: Passage[] = [];
   for (const { saying, span } of drawn) {
@@ -324,9 +335,6 @@ function quotesOf(others: Saying[], groups: Groups): Points['others']['quotes'] 
     quoteOf(record, span),
   );
 }
-
-/** Who comes first must not depend on who wrote first: a hash of the id decides. */
-const drawOf = ({ record }: Saying): number => hashOf(record.id);
 
 const idOf = ({ saying }: Read): string => saying.record.id;
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { DigestContent, Points, Quote, StanceCounts } from '../../../src/digests/digest.ts';
 import type { CountedRecord, PublicRecord } from '../../../src/digests/public-record.ts';
 import { earlierFrom } from '../../../src/digests/themes.ts';
-import { contentOf, idAt, recordOf } from './records.ts';
+import { verifyDigest } from '../../../src/digests/verify.ts';
+import { contentOf, HEAD, idAt, recordOf } from './records.ts';
 
 const LETTER =
   'Please vote no on the agreement. Victims are afraid to call the police when officers do federal work, and every hour spent on immigration is an hour taken from our streets.';
@@ -286,6 +287,21 @@ describe('what the digest tells', () => {
       expect(theme.change?.comments).toBe(theme.comments - (was?.comments ?? 0));
     }
     expect(after.themes.find(({ id }) => id === 'crime-reporting')?.change?.comments).toBeGreaterThan(0);
+  });
+
+  test('whoever holds the export can make every part again, taking only changes and districts as told', () => {
+    const records = TEXTS.map((text, at) => recordOf(at + 1, text));
+    const stance = { support: 9, oppose: 8, mixed: null, unclear: null };
+    const content = contentOf(records, {
+      earlier: earlierFrom({ version: 1, content: contentOf(records.slice(0, 5)) }),
+      districts: [{ district: 4, comments: 20, stance }],
+    });
+    const claimed: DigestContent = JSON.parse(JSON.stringify(content));
+    expect(verifyDigest(claimed, HEAD, records)).toEqual({ ok: true });
+    const point = claimed.themes.flatMap((theme) => theme.arguments.flatMap((side) => side.points))[0];
+    expect(point).toBeDefined();
+    if (point) point.comments += 1;
+    expect(verifyDigest(claimed, HEAD, records)).toMatchObject({ ok: false });
   });
 
   test('a phrase that no theme covers is shown to the clerk', () => {
