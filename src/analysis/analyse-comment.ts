@@ -19,10 +19,7 @@ export async function analyseComment(deps: Deps, commentId: string): Promise<voi
   const policy = await policies(deps.db).findById(comment.policy).lean<Policy | null>();
   if (!policy) return;
 
-  const { text, correction } = comment;
-  const analysis = analysisOf(comment, policy, deps.now());
-  const coding = codingOf({ analysis, ...(correction ? { correction } : {}) });
-  const found = { analysis, coding, words: searchWords(text, analysis.sensitive), changedAt: deps.now() };
+  const found = readingOf(comment, policy, deps.now());
 
   const waiting = { _id: comment._id, state: { $in: ['received' as const, 'failed' as const] } };
   const counted = await comments(deps.db).updateOne(waiting, {
@@ -33,6 +30,14 @@ export async function analyseComment(deps: Deps, commentId: string): Promise<voi
   if (counted.matchedCount === 0)
     await comments(deps.db).updateOne({ _id: comment._id, state: 'withheld' }, { $set: found });
   await rebuildDigestLater(deps, policy._id);
+}
+
+/** All that is kept of a reading: what the tagger says, what is counted, and the words by which the comment is found. */
+export function readingOf(comment: Comment, policy: Policy, now: Date) {
+  const { text, correction } = comment;
+  const analysis = analysisOf(comment, policy, now);
+  const coding = codingOf({ analysis, ...(correction ? { correction } : {}) });
+  return { analysis, coding, words: searchWords(text, analysis.sensitive), changedAt: now };
 }
 
 /**
@@ -57,7 +62,7 @@ export async function markUnanalysed(deps: Deps, commentId: string): Promise<voi
 }
 
 /** The words by which a comment is found. Sensitive passages are not among them: search would be a way to read them. */
-export function searchWords(text: string, passages: SensitivePassage[]): string[] {
+function searchWords(text: string, passages: SensitivePassage[]): string[] {
   const words = tokens(text)
     .filter((token) => !passages.some((passage) => passage.start < token.end && token.start < passage.end))
     .map((token) => token.word.slice(0, 64));

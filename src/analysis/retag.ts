@@ -1,14 +1,14 @@
 import { Types } from 'mongoose';
 import type { SignedIn } from '../accounts/account.ts';
 import { recordAct } from '../accounts/record-act.ts';
-import { type Analysis, type Comment, codingOf, comments } from '../comments/comment.ts';
+import { type Analysis, type Comment, comments } from '../comments/comment.ts';
 import { rebuildDigestLater } from '../comments/later.ts';
 import type { Deps } from '../platform/deps.ts';
 import { conflict, notFound } from '../platform/errors.ts';
 import { type Policy, policies } from '../policies/policy.ts';
 import { readPolicy } from '../policies/read-policies.ts';
 import { TAGGER_VERSION } from '../text/tagger-version.ts';
-import { analysisOf, searchWords } from './analyse-comment.ts';
+import { analysisOf, readingOf } from './analyse-comment.ts';
 import { type Change, type Retagging, retaggings } from './retagging.ts';
 
 /** Shown of each change. */
@@ -93,13 +93,10 @@ async function compare(deps: Deps, { _id }: Retagging, policy: Policy): Promise<
 
 async function apply(deps: Deps, { _id }: Retagging, policy: Policy): Promise<void> {
   for await (const comment of outdated(deps, policy)) {
-    const analysis = analysisOf(comment, policy, deps.now());
-    const coding = codingOf({ analysis, ...(comment.correction ? { correction: comment.correction } : {}) });
-    const words = searchWords(comment.text, analysis.sensitive);
     await comments(deps.db).updateOne(
       // A comment withdrawn meanwhile has no analysis any more, and gets none.
       { _id: comment._id, 'analysis.taggerVersion': { $exists: true } },
-      { $set: { analysis, coding, words, changedAt: deps.now() } },
+      { $set: readingOf(comment, policy, deps.now()) },
     );
   }
   await retaggings(deps.db).updateOne(

@@ -3,9 +3,8 @@ import { applyRetagging, readRetagging, requestRetagging, retag } from '../analy
 import type { Change, Retagging } from '../analysis/retagging.ts';
 import { drawReviewSample } from '../comments/review-sample.ts';
 import type { Services } from '../services.ts';
+import { OPERATOR } from './operator.ts';
 import { EXIT, print, tell } from './terminal.ts';
-
-const OPERATOR = { name: 'operator', role: 'clerk' } as const;
 
 /** `lectern evaluate --from-corrections`: how often the tagger was right, by the clerks' review of a random sample. */
 export async function evaluate(

@@ -2,9 +2,8 @@ import { buildDigest } from '../digests/build-digest.ts';
 import type { Digest, DigestContent, Points, StateCounts } from '../digests/digest.ts';
 import { listPolicies, readPolicy } from '../policies/read-policies.ts';
 import type { Services } from '../services.ts';
+import { OPERATOR } from './operator.ts';
 import { EXIT, print } from './terminal.ts';
-
-const OPERATOR = { name: 'operator', role: 'clerk' } as const;
 
 /** `lectern policies`: a line each of slug, state and title. */
 export async function printPolicies(services: Services): Promise<number> {

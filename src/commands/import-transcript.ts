@@ -7,9 +7,8 @@ import { confirmTranscript } from '../transcripts/confirm-transcript.ts';
 import { dayOf } from '../transcripts/day.ts';
 import { findTranscript } from '../transcripts/find-transcripts.ts';
 import { readTranscript } from '../transcripts/read-transcript.ts';
+import { OPERATOR } from './operator.ts';
 import { EXIT, print, tell } from './terminal.ts';
-
-const OPERATOR = { name: 'operator', role: 'clerk' } as const;
 
 /** `lectern transcript FILE --confirm --policy SLUG`: uploads, reads and confirms in one go, as a clerk would who trusts the reading. */
 export async function importTranscript(

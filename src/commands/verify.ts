@@ -9,9 +9,8 @@ import { verifyDigest } from '../digests/verify.ts';
 import { readPolicy } from '../policies/read-policies.ts';
 import type { Services } from '../services.ts';
 import { readLines } from './ndjson.ts';
+import { OPERATOR } from './operator.ts';
 import { EXIT, inputFrom, print, tell } from './terminal.ts';
-
-const OPERATOR = { name: 'operator', role: 'clerk' } as const;
 
 /** `lectern export`: the public export of a policy's comments, a canonical line each. */
 export async function printExport(services: Services, options: { policy: string }): Promise<number> {

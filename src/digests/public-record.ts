@@ -2,7 +2,8 @@ import { type Comment, codingOf, type Source, type WithholdingReason } from '../
 import { shownText } from '../comments/redacted-comment.ts';
 import type { Policy } from '../policies/policy.ts';
 import { type Signature, signatureOf } from '../text/near-duplicates.ts';
-import type { Direction, Position, Span, StanceLabel, ToneLabel } from '../text/types.ts';
+import { stanceOf } from '../text/stance.ts';
+import type { Position, Span, StanceLabel, ToneLabel } from '../text/types.ts';
 
 /**
  * What the public may know of one comment, and all that a digest is made from: whoever holds these records
@@ -82,7 +83,7 @@ export function publicRecordOf(
     ...(comment.position ? { position: comment.position } : {}),
     stance: coding.stance,
     stanceSource: coding.stanceSource,
-    inferred: stanceToward(policy.direction, analysis.cooperation.label),
+    inferred: stanceOf(analysis.cooperation.label, policy.direction),
     tone: analysis.sentiment.label,
     // A theme that a clerk added has no words of the text that are known to speak of it.
     themes: coding.themes.map((id) => {
@@ -117,14 +118,6 @@ function speechOf({ speech }: Comment): Pick<CountedRecord, 'speech'> {
       ...(videoUrl === undefined ? {} : { videoUrl }),
     },
   };
-}
-
-function stanceToward(
-  direction: Direction,
-  cooperation: 'for' | 'against' | 'mixed' | 'unclear',
-): StanceLabel {
-  if (cooperation === 'mixed' || cooperation === 'unclear') return cooperation;
-  return (cooperation === 'for') === (direction === 'cooperation') ? 'support' : 'oppose';
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
