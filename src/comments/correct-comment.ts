@@ -1,7 +1,7 @@
 import type { SignedIn } from '../accounts/account.ts';
 import { recordAct } from '../accounts/record-act.ts';
 import type { Deps } from '../platform/deps.ts';
-import { conflict, invalid, notFound } from '../platform/errors.ts';
+import { conflict, invalid } from '../platform/errors.ts';
 import type { StanceLabel } from '../text/types.ts';
 import { codebook } from './codebook.ts';
 import { type Comment, type Correction, codingOf, comments } from './comment.ts';
@@ -18,23 +18,12 @@ export async function correctComment(
   input: { themes?: string[]; stance?: StanceLabel },
   caller: SignedIn,
 ): Promise<FoundComment> {
-  const { comment, policy } = await readComment(deps, id);
-  if (!comment.analysis) throw conflict('only an analysed comment can be corrected');
   const { themes } = await codebook(deps);
   const unknown = (input.themes ?? []).filter((theme) => !themes.some((known) => known.id === theme));
   if (unknown.length > 0)
     throw invalid([{ field: 'themes', code: 'unknown-theme', values: { unknown: unknown.join(', ') } }]);
 
-  const correction: Correction = { ...comment.correction, ...input, by: caller.name, at: deps.now() };
-  const coding = codingOf({ analysis: comment.analysis, correction });
-  const corrected = await comments(deps.db)
-    .findOneAndUpdate(
-      { _id: comment._id, state: { $ne: 'withdrawn' } },
-      { $set: { correction, coding, changedAt: deps.now() } },
-      { returnDocument: 'after' },
-    )
-    .lean<Comment | null>();
-  if (!corrected) throw notFound('comment');
+  const { corrected, policy } = await addCorrection(deps, id, { ...input, by: caller.name, at: deps.now() });
   await recordAct(
     deps,
     `account:${caller.name}`,
@@ -44,4 +33,30 @@ export async function correctComment(
   );
   await rebuildDigestLater(deps, policy._id);
   return { comment: corrected, policy };
+}
+
+/** Adds to what was corrected before; begins again when somebody else corrected the comment in between. */
+async function addCorrection(
+  deps: Deps,
+  id: string,
+  added: Correction,
+): Promise<{ corrected: Comment; policy: FoundComment['policy'] }> {
+  const { comment, policy } = await readComment(deps, id);
+  if (!comment.analysis) throw conflict('only an analysed comment can be corrected');
+  const { correction: earlier } = comment;
+  const correction = { ...earlier, ...added };
+  const coding = codingOf({ analysis: comment.analysis, correction });
+  const corrected = await comments(deps.db)
+    .findOneAndUpdate(
+      {
+        _id: comment._id,
+        state: { $ne: 'withdrawn' },
+        'correction.by': earlier?.by ?? null,
+        'correction.at': earlier?.at ?? null,
+      },
+      { $set: { correction, coding, changedAt: added.at } },
+      { returnDocument: 'after' },
+    )
+    .lean<Comment | null>();
+  return corrected ? { corrected, policy } : addCorrection(deps, id, added);
 }

@@ -263,6 +263,24 @@ describe('a correction', () => {
     ]);
   });
 
+  test('does not undo that of another clerk at the same moment', async () => {
+    const id = await say('We should think about the cost of this first.');
+    await service.analysed();
+    const correct = (as: Who, body: object) =>
+      ask(service, `PUT /api/v1/comments/${id}/correction`, { as, body });
+    const answers = await Promise.all([
+      correct('clerk', { themes: ['cost-and-resources'] }),
+      correct('admin', { stance: 'oppose' }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const { body } = await ask(service, `GET /api/v1/comments/${id}`, { as: 'clerk' });
+    expect(body.coding).toEqual({
+      themes: ['cost-and-resources'],
+      stance: 'oppose',
+      stanceSource: 'corrected',
+    });
+  });
+
   test.each([
     ['nothing to correct', {}, { body: 'too-few' }],
     ['a theme outside the codebook', { themes: ['weather'] }, { themes: 'unknown-theme' }],
