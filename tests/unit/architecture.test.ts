@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   comments: [...BELOW, 'accounts', 'policies'],
   transcripts: [...BELOW, 'accounts', 'policies', 'comments'],
   analysis: [...BELOW, 'accounts', 'policies', 'comments'],
-  digests: [...BELOW, 'accounts', 'policies', 'comments', 'analysis'],
+  digests: [...BELOW, 'accounts', 'policies', 'comments', 'analysis', 'locales'],
   records: [...BELOW, 'accounts', 'policies', 'comments', 'analysis', 'digests'],
 
   'services.ts': [...BELOW, ...FEATURES, 'embedded-mongo'],
@@ -57,6 +57,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Packages that only some may import, by the start of their names. */
 const KEPT_FOR: Record<string, string[]> = {
   bull: ['platform/queue-bull.ts'],
+  pdfkit: ['digests/forms/'],
+  docx: ['digests/forms/'],
   pino: ['platform/log.ts'],
   koa: ['api/', 'web/', 'app.ts', ...MIDDLEWARE],
   '@koa/': ['api/', 'web/', 'app.ts'],

@@ -1,6 +1,7 @@
 import type { Theme } from '../../comments/codebook.ts';
 import { WITHHOLDING_REASONS } from '../../comments/comment.ts';
 import type { RedactedComment } from '../../comments/redacted-comment.ts';
+import { langOf } from '../../locales/reading.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { redactedSegments } from '../../text/redact.ts';
 import type { SensitivePassage } from '../../text/types.ts';
@@ -14,7 +15,6 @@ import { ErrorSummary } from '../forms/error-summary.tsx';
 import type { FormError } from '../forms/errors.ts';
 import { Checkboxes, Radios, Select } from '../forms/fields.tsx';
 import { DoneNotice, type Notice } from '../forms/notice.tsx';
-import { langOf } from '../languages.ts';
 import { Page } from '../layout.tsx';
 import { useReader } from '../reader.ts';
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { clock } from '../../locales/reading.ts';
 import { faultText } from '../../locales/translate.ts';
 import type { FoundTranscript } from '../../transcripts/find-transcripts.ts';
 import type { ProposedComment } from '../../transcripts/propose/types.ts';
@@ -8,7 +9,7 @@ import { ErrorSummary } from '../forms/error-summary.tsx';
 import type { FormError } from '../forms/errors.ts';
 import { DoneNotice, type Notice } from '../forms/notice.tsx';
 import { Page } from '../layout.tsx';
-import { clock, type Reader, useReader } from '../reader.ts';
+import { type Reader, useReader } from '../reader.ts';
 
 /** One meeting on its way from a file to comments: being read, proposed, confirmed, or why not. */
 export function TranscriptPage(props: {

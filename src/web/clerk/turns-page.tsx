@@ -1,8 +1,9 @@
+import { clock } from '../../locales/reading.ts';
 import type { FoundTranscript } from '../../transcripts/find-transcripts.ts';
 import type { StoredTurn } from '../../transcripts/transcript.ts';
 import { TURNS_ON_A_PAGE } from '../comments/turn-address.ts';
 import { Page } from '../layout.tsx';
-import { clock, useReader } from '../reader.ts';
+import { useReader } from '../reader.ts';
 
 /** The turns of a meeting, a page at a time, each with what it was taken for. `page` counts from 1. */
 export function TurnsPage(props: { found: FoundTranscript; turns: StoredTurn[]; page: number }) {

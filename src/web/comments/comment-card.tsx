@@ -1,7 +1,7 @@
 import type { Theme } from '../../comments/codebook.ts';
 import type { FoundComment } from '../../comments/find-comments.ts';
 import { type RedactedComment, redactedComment } from '../../comments/redacted-comment.ts';
-import { langOf, languageName } from '../languages.ts';
+import { langOf, languageName } from '../../locales/reading.ts';
 import { useReader } from '../reader.ts';
 import { shortIdOf } from './short-id.ts';
 

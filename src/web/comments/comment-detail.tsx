@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Theme } from '../../comments/codebook.ts';
 import type { RedactedComment } from '../../comments/redacted-comment.ts';
+import { langOf, languageName } from '../../locales/reading.ts';
 import { faultText } from '../../locales/translate.ts';
 import type { Policy } from '../../policies/policy.ts';
-import { langOf, languageName } from '../languages.ts';
 import { type Reader, useReader } from '../reader.ts';
 import { wordsMissing } from './comment-card.tsx';
 import { MarkedText } from './marked-text.tsx';

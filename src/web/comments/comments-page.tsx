@@ -1,9 +1,9 @@
 import type { Theme } from '../../comments/codebook.ts';
 import { SOURCES, STATES } from '../../comments/comment.ts';
 import type { FoundComment } from '../../comments/find-comments.ts';
+import { languageName } from '../../locales/reading.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { type Choice, Select, TextField } from '../forms/fields.tsx';
-import { languageName } from '../languages.ts';
 import { Page } from '../layout.tsx';
 import { useReader } from '../reader.ts';
 import { CommentCard } from './comment-card.tsx';

@@ -1,8 +1,8 @@
 import { mayActAs } from '../../accounts/account.ts';
 import type { Speech } from '../../comments/comment.ts';
+import { clock, langOf } from '../../locales/reading.ts';
 import { videoAt } from '../digests/quote.tsx';
-import { langOf } from '../languages.ts';
-import { clock, useReader } from '../reader.ts';
+import { useReader } from '../reader.ts';
 import type { ShownTurn } from './speech-context.ts';
 import { turnAddress } from './turn-address.ts';
 

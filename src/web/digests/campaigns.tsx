@@ -1,6 +1,6 @@
 import { mayActAs } from '../../accounts/account.ts';
 import type { Campaign, DigestContent } from '../../digests/digest.ts';
-import { langOf } from '../languages.ts';
+import { langOf } from '../../locales/reading.ts';
 import { useReader } from '../reader.ts';
 import { QuoteBlock } from './quote.tsx';
 

@@ -1,6 +1,6 @@
 import type { DigestContent } from '../../digests/digest.ts';
+import { langOf } from '../../locales/reading.ts';
 import { Cell, Table } from '../charts/table.tsx';
-import { langOf } from '../languages.ts';
 import { useReader } from '../reader.ts';
 
 /** What is said where the codebook has no theme. */

@@ -1,7 +1,7 @@
 import { SOURCES } from '../../comments/comment.ts';
 import type { DigestContent, DistrictRow, PositionCounts } from '../../digests/digest.ts';
+import { languageName } from '../../locales/reading.ts';
 import { Cell, Table } from '../charts/table.tsx';
-import { languageName } from '../languages.ts';
 import { useReader } from '../reader.ts';
 import { STANCES } from './stances.ts';
 

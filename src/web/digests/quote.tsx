@@ -1,8 +1,8 @@
 import { mayActAs } from '../../accounts/account.ts';
 import type { Quote } from '../../digests/digest.ts';
+import { clock, langOf, languageName } from '../../locales/reading.ts';
 import { shortIdOf } from '../comments/short-id.ts';
-import { langOf, languageName } from '../languages.ts';
-import { clock, useReader } from '../reader.ts';
+import { useReader } from '../reader.ts';
 
 /** Somebody's own words, and the way back to where they were said. */
 export function QuoteBlock({ quote }: { quote: Quote }) {

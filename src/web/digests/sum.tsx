@@ -1,8 +1,8 @@
 import { SOURCES } from '../../comments/comment.ts';
 import type { DigestContent, StateCounts } from '../../digests/digest.ts';
+import { languageName } from '../../locales/reading.ts';
 import { Bar } from '../charts/bar.tsx';
 import { Cell, Table } from '../charts/table.tsx';
-import { languageName } from '../languages.ts';
 import { type Reader, useReader } from '../reader.ts';
 
 const PARTS = ['counted', 'withheld', 'withdrawn', 'waiting'] as const;

@@ -1,6 +1,6 @@
 import type { DigestContent, Withholding } from '../../digests/digest.ts';
+import { languageName } from '../../locales/reading.ts';
 import { Cell, Table } from '../charts/table.tsx';
-import { languageName } from '../languages.ts';
 import { useReader } from '../reader.ts';
 import { STANCES } from './stances.ts';
 

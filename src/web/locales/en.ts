@@ -1,5 +1,8 @@
-/** Every text of the pages. `{{...}}` is filled in; `one` and `other` are the two forms of a count. */
+import { digestEn } from '../../locales/digest.en.ts';
+
+/** Every text of the pages, those that they share with the printed digest first. `{{...}}` is filled in; `one` and `other` are the two forms of a count. */
 export const en = {
+  ...digestEn,
   site: {
     name: 'Public comments',
     skip: 'Skip to main content',
@@ -170,20 +173,11 @@ export const en = {
     unsure: 'I am not sure',
     none: 'I would rather not say',
   },
-  stances: {
-    support: 'Support',
-    oppose: 'Oppose',
-    mixed: 'Mixed',
-    unclear: 'Unclear',
-    unsure: 'Not sure',
-    none: 'None declared',
-  },
   stanceSources: {
     declared: 'declared by the resident',
     inferred: 'read from the words',
     corrected: 'corrected by a clerk',
   },
-  tones: { negative: 'Negative', neutral: 'Neutral', positive: 'Positive' },
   states: {
     received: 'Waiting',
     analysed: 'Counted',
@@ -192,25 +186,6 @@ export const en = {
     failed: 'Could not be read',
   },
   policyStates: { draft: 'Draft', open: 'Open', closed: 'Closed' },
-  sources: {
-    web: 'Form on this site',
-    transcript: 'Meeting',
-    import: 'Imported file',
-    paper: 'Letter or card',
-  },
-  reasons: {
-    'off-topic': 'Off topic',
-    threat: 'A threat',
-    obscenity: 'Obscenity',
-    'private-information': 'Private information',
-    duplicate: 'A duplicate',
-    spam: 'Spam',
-  },
-  directions: {
-    cooperation: 'Toward cooperation with ICE',
-    separation: 'Toward separation from ICE',
-  },
-  languages: { unknown: 'language not known', mixed: '{{language}}, mixed' },
   digests: {
     title: 'What residents said',
     lead: 'Summaries of the comments on “{{policy}}”. A published summary never changes; a correction is a new one.',
@@ -219,208 +194,6 @@ export const en = {
     published: 'Version {{version}}, published on {{at}}',
     draftBuilt: 'Draft, as of {{at}}',
     noDraft: 'There is no draft yet. It is made when the first comment has been read.',
-  },
-  digest: {
-    title: 'What residents said about: {{policy}}',
-    version: 'Version {{version}}',
-    publishedAt: 'Published on {{at}}. It counts the comments as they stood on {{built}}.',
-    draftAt: 'Draft: it changes with every comment. It counts the comments as they stood on {{built}}.',
-    notPollTitle: 'This is not a poll',
-    notPoll:
-      'These are the words of people who chose to comment. They are not a sample of the city: read this for what people say and why, more than for who is ahead.',
-    methodLink: 'How comments are counted, and how far to trust it',
-    direction: 'Direction of the proposal: {{direction}}',
-    contents: 'On this page',
-    sumTitle: 'The sum',
-    sum: '{{received}} received = {{counted}} counted + {{withheld}} withheld + {{withdrawn}} withdrawn + {{waiting}} waiting',
-    sumCaption: 'Comments by where they came from',
-    from: 'Came from',
-    received: 'Received',
-    counted: 'Counted',
-    withheld: 'Withheld',
-    withdrawn: 'Withdrawn',
-    waiting: 'Waiting',
-    total: 'All',
-    languageCaption: 'Counted comments by language',
-    language: 'Language',
-    comments: 'Comments',
-    shareOfCounted: 'Share of counted',
-    letters: {
-      one: '{{count}} counted comment',
-      other: '{{count}} counted comments',
-    },
-    texts: {
-      one: '{{count}} distinct text, when near copies of a letter are taken as one',
-      other: '{{count}} distinct texts, when near copies of a letter are taken as one',
-    },
-    speakers: {
-      one: '{{count}} person spoke, as far as can be told',
-      other: '{{count}} people spoke, as far as can be told',
-    },
-    withheldCaption: 'Withheld comments by reason',
-    reason: 'Reason',
-    positionTitle: 'Where people stand',
-    positionLead:
-      'What people chose on the form and what was read from their words are two different things. They stand side by side here and are never added together. Each column counts every counted comment once.',
-    positionCaption: 'Positions toward the proposal',
-    position: 'Position',
-    declared: 'Declared by the resident',
-    inferred: 'Read from the words',
-    toneTitle: 'Tone',
-    toneLead:
-      'How people speak, never what they want: an angry comment may support the proposal and a calm one oppose it.',
-    toneReading:
-      '{{negative}} of {{counted}} comments speak in a negative tone, {{neutral}} in a neutral one and {{positive}} in a positive one.',
-    toneCaption: 'Tone of the counted comments',
-    tone: 'Tone',
-    themesTitle: 'What people speak about',
-    themesLead:
-      'A comment can have several themes, or none, so the shares do not add up to 100%. Under each theme a comment stands with the position that its author declared, or else with the one read from its words; a clerk’s correction goes before both.',
-    themesCaption: 'Themes of the counted comments',
-    theme: 'Theme',
-    untagged: {
-      one: '{{count}} counted comment has no theme.',
-      other: '{{count}} counted comments have no theme.',
-    },
-    themeCount: {
-      one: '{{count}} comment, {{share}} of those counted',
-      other: '{{count}} comments, {{share}} of those counted',
-    },
-    themeSplit: 'Position and tone: {{theme}}',
-    quotes: 'In their own words',
-    noQuotes: 'No passage could be quoted without showing something private.',
-    seeTheme: 'See all comments with this theme',
-    noThemes: 'No counted comment has a theme yet.',
-    campaignsTitle: 'Letters that many people sent',
-    campaignsLead:
-      'Sending the same letter is a fair way to speak. Each is counted as many times as it was sent, and shown here once.',
-    noCampaigns: 'No letter was sent by more than one person.',
-    letterCount: { one: '{{count}} letter', other: '{{count}} letters' },
-    opening: 'It opens:',
-    seeLetters: 'See these letters',
-    brief: {
-      title: 'In brief',
-      declared:
-        'On the form, {{support}} declared support, {{oppose}} opposition, {{mixed}} a mixed view and {{unsure}} no decision; {{none}} declared nothing.',
-      inferred:
-        'Read from their words alone, {{support}} support the proposal, {{oppose}} oppose it, {{mixed}} argue both ways and {{unclear}} take no side that can be read.',
-      themes: 'Spoken of most: {{themes}}.',
-      theme: '{{name}} ({{comments}})',
-      campaign: {
-        one: '{{count}} of the counted comments came as a copy of a letter that others sent too; the most sent letter came {{largest}} times.',
-        other:
-          '{{count}} of the counted comments came as copies of letters that others sent too; the most sent letter came {{largest}} times.',
-      },
-      asks: {
-        one: '{{count}} comment asks a question; {{requests}} ask for an amendment, data or a meeting.',
-        other: '{{count}} comments ask a question; {{requests}} ask for an amendment, data or a meeting.',
-      },
-      since: 'Since version {{version}}, counted comments went from {{before}} to {{now}}.',
-    },
-    bySourceCaption: 'Positions by where comments came from',
-    byLanguageCaption: 'Positions by language',
-    byDistrictCaption: 'Counted positions by district',
-    byDistrictLead:
-      'Counts under 5 are hidden, and as many more as keep them from being computed. A district of fewer than 5 comments is counted with those who named none.',
-    district: 'District',
-    noDistrict: 'None named, or too few',
-    hidden: 'hidden',
-    positionReading:
-      '{{declared}} of {{counted}} counted comments declared a position; words that take a side were read in {{inferred}}.',
-    themesReading: 'The most spoken of is {{name}}: {{comments}} of {{counted}} counted comments.',
-    change: {
-      up: '{{comments}} more than in version {{version}}',
-      down: '{{comments}} fewer than in version {{version}}',
-      same: 'As many as in version {{version}}',
-    },
-    gone: 'No longer spoken of since version {{version}}: {{themes}}.',
-    argumentsTitle: 'Arguments',
-    argumentsLead:
-      'Comments stand together when their sentences share words; a comment that makes two points is under both. Titles are words of the comments, in their language.',
-    side: {
-      one: '{{stance}}: {{count}} comment',
-      other: '{{stance}}: {{count}} comments',
-    },
-    point: { one: '{{count}} comment', other: '{{count}} comments' },
-    pointTexts: { one: '{{count}} distinct text', other: '{{count}} distinct texts' },
-    copiesPoint: 'A letter sent several times',
-    others: {
-      one: 'Also said, in {{count}} comment whose point no other was found to make',
-      other: 'Also said, in {{count}} comments whose points no other was found to make',
-    },
-    othersShown: 'Shown here: {{shown}}.',
-    noOthersQuotes: 'None can be quoted without something private or too short to stand by itself.',
-    wordless: {
-      one: '{{count}} comment has this theme by a clerk’s hand; no words of it are marked.',
-      other: '{{count}} comments have this theme by a clerk’s hand; no words of theirs are marked.',
-    },
-    behind: 'Comments behind this',
-    behindMore: '{{count}} more are listed in the digest’s data or found by their words.',
-    senders: { one: '{{count}} person sent it', other: '{{count}} people sent it' },
-    seen: 'First came on {{first}}, last on {{last}}.',
-    campaignStance:
-      'Counted as: {{support}} support, {{oppose}} oppose, {{mixed}} mixed, {{unclear}} unclear.',
-    wholeLetter: 'The text that they share',
-    added: {
-      one: '{{count}} person added something of their own',
-      other: '{{count}} people added something of their own',
-    },
-    asksTitle: 'What people ask, and ask for',
-    asksLead:
-      'Sentences that ask, found by their words. Some questions only make a point; no rule can tell, so all are here. A comment counts once under each heading.',
-    noAsks: 'No counted comment asks anything.',
-    asksReading: 'Most often: {{kind}}, in {{comments}} of {{counted}} counted comments.',
-    asksCaption: 'Comments that ask',
-    askKind: 'What they ask',
-    asks: {
-      question: 'A question',
-      amendment: 'Amendments and conditions',
-      data: 'Data and reports',
-      meeting: 'Meetings and hearings',
-      vote: 'A vote one way or the other',
-      other: 'Something else',
-    },
-    timeTitle: 'Over time',
-    daysCaption: 'Counted comments by day, and their positions',
-    day: 'Day',
-    daysReading: 'Most came on {{day}}: {{comments}} of {{counted}}.',
-    hearingsCaption: 'Comments spoken at hearings',
-    hearing: 'Hearing',
-    speakersColumn: 'People who spoke',
-    emergingTitle: 'What no theme covers',
-    emergingLead:
-      'Words that several people use where the codebook has no theme: for the clerk who keeps it. Looked for in {{texts}} distinct texts.',
-    noEmerging: 'No phrase was found in three texts or more outside the themes.',
-    emergingCaption: 'Phrases outside the themes',
-    phrase: 'Phrase',
-    textCount: 'Texts',
-    example: 'Example',
-    trustTitle: 'How far to trust this',
-    reviewed: {
-      one: 'A clerk has corrected the reading of {{count}} counted comment ({{share}}).',
-      other: 'A clerk has corrected the readings of {{count}} counted comments ({{share}}).',
-    },
-    stanceFrom:
-      'Of the positions that the themes are split by, {{declared}} were declared, {{inferred}} read from the words and {{corrected}} set by a clerk.',
-    whoCould:
-      'Anyone could comment, once or several times: on the form, at a hearing, by letter or e-mail. No account was asked for, so one person may be counted more than once.',
-    quotesChosen:
-      'Quotes are chosen by a fixed rule: the passages nearest to what is said by most on their side and least like each other (maximal marginal relevance, Carbonell and Goldstein 1998), no two from one letter or one person.',
-    withholdingCaption: 'Withheld, by position and by language',
-    withholdingLead:
-      'A comment may be withheld only for the reasons above, never for its view. Where shares differ much between rows, ask why; small numbers differ by chance.',
-    group: 'Comments',
-    withheldOf: 'Withheld',
-    ofComments: 'Of',
-    withheldShare: 'Share',
-    made: 'Tagged by fixed rules, without any outside service. Rules: {{tagger}}. Codebook: version {{codebook}}. Quotes are word for word, in the language they were said or written in.',
-    quoteSource: 'Comment {{id}}',
-    quoteSpeech: '{{meeting}}, turn {{turn}}, at {{time}}',
-    quoteSpeechNoTime: '{{meeting}}, turn {{turn}}',
-    aMeeting: 'Meeting',
-    watch: 'Watch at {{time}}',
-    watchVideo: 'Watch the meeting',
-    empty: 'No comment has been counted yet.',
   },
   comment: {
     title: 'Comment {{id}}',

@@ -1,10 +1,11 @@
 import { h, type VNode } from 'preact';
 import { describe, expect, test } from 'vitest';
+import { clock } from '../../../src/locales/reading.ts';
 import { LecternError } from '../../../src/platform/errors.ts';
 import { errorPage } from '../../../src/web/error-page.tsx';
 import { TextArea } from '../../../src/web/forms/fields.tsx';
 import { markdown } from '../../../src/web/markdown.tsx';
-import { clock, readerOf } from '../../../src/web/reader.ts';
+import { readerOf } from '../../../src/web/reader.ts';
 import { htmlOf } from '../../../src/web/render.tsx';
 
 const CITY = { city: 'Testville <b>', timezone: 'America/Chicago' };
