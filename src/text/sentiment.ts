@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module';
-import Sentiment from 'sentiment';
 import type { Document } from './document.ts';
 import { toneCalibration } from './lexicons/calibration.ts';
 import { learnedTone } from './lexicons/learned-tone.ts';
-import { englishTone, negators, spanishTone } from './lexicons/tone-words.ts';
 import {
   type LearnedWeights,
   type LinearModel,
@@ -11,7 +8,8 @@ import {
   type Sighting,
   softmax,
 } from './linear-model.ts';
-import { fold, isShouted } from './normalise.ts';
+import { isShouted } from './normalise.ts';
+import { feelingOf } from './tone-base.ts';
 import type { Tone, ToneLabel } from './types.ts';
 
 /**
@@ -82,13 +80,13 @@ function readWith(reader: LinearModel, document: Document): Tone {
 
 /** What the base and the punctuation say of a text. */
 export function toneSightings(document: Document): Sighting[] {
-  const { score, positive, negative } = BASE.analyze(document.text, { language: 'council' });
+  const { score, good, bad } = feelingOf(document.text);
   const words = document.words.length;
   // The sum grows with length by chance alone, about as its root.
   const level = words === 0 ? 0 : score / Math.sqrt(words);
   const names = [levelOf(level)];
-  if (negative.length > positive.length + 1) names.push('more-bad-words');
-  if (positive.length > negative.length + 1) names.push('more-good-words');
+  if (bad > good + 1) names.push('more-bad-words');
+  if (good > bad + 1) names.push('more-good-words');
   if (document.text.includes('!')) names.push('exclaims');
   if (document.text.includes('?')) names.push('asks');
   if (isShouted(document.text)) names.push('shouts');
@@ -101,37 +99,4 @@ function levelOf(level: number): string {
   if (level <= -0.3) return 'negative';
   if (level < 0.4) return 'flat';
   return level < 1.2 ? 'positive' : 'very-positive';
-}
-
-const BASE = councilSentiment();
-
-/** English and Spanish in one list, since many residents use both in a breath; few words mean opposite things. */
-function councilSentiment(): Sentiment {
-  const english = createRequire(import.meta.url)('sentiment/languages/en/labels.json') as Record<
-    string,
-    number
-  >;
-  const labels: Record<string, number> = { ...english };
-  for (const [weight, words] of spanishTone) {
-    for (const word of words.split(' ')) {
-      labels[word] = weight;
-      labels[fold(word)] ??= weight;
-    }
-  }
-  for (const [weight, words] of englishTone) for (const word of words.split(' ')) labels[word] = weight;
-  const turning = new Set(negators.split(' '));
-  const base = new Sentiment();
-  base.registerLanguage('council', {
-    labels,
-    scoringStrategy: {
-      apply: (words: string[], at: number, score: number) => {
-        for (let before = Math.max(0, at - 3); before < at; before++) {
-          // Half, because "not happy" is less than unhappy, and speech often negates what comes after.
-          if (turning.has(words[before] ?? '')) return -score / 2;
-        }
-        return score;
-      },
-    },
-  });
-  return base;
 }
