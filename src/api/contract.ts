@@ -1060,10 +1060,22 @@ export interface components {
                 [key: string]: components["schemas"]["Count"];
             };
         };
+        /**
+         * @description Why words that the digest quoted when it was published are not given out any more, its author having taken the comment back or a clerk having withheld it. Neither is where they were said.
+         * @enum {unknown}
+         */
+        Gone: "withdrawn" | "withheld";
+        /**
+         * @description Fewer than two of those who shared these words are left, so the words are not given out any more.
+         * @constant
+         */
+        WordsGone: true;
         /** @description Somebody's own words, in their language. `text` is exactly the part of the comment as shown between `start` and `end`, and holds no sensitive passage. */
         Quote: {
             comment: components["schemas"]["Id"];
+            /** @description Empty where the comment is `gone`. */
             text: string;
+            gone?: components["schemas"]["Gone"];
             start: number;
             end: number;
             language: string;
@@ -1095,6 +1107,7 @@ export interface components {
         Point: {
             title: string[];
             terms: string[];
+            gone?: components["schemas"]["WordsGone"];
             language: string;
             comments: number;
             texts: number;
@@ -1246,6 +1259,7 @@ export interface components {
                 };
                 phrases: {
                     phrase: string;
+                    gone?: components["schemas"]["WordsGone"];
                     language: string;
                     texts: number;
                     quote?: components["schemas"]["Quote"];

@@ -39,7 +39,11 @@ export async function verify(digestFile: string, exportFile: string): Promise<nu
   }
   const verdict = verifyDigest('content' in claimed ? claimed.content : claimed, head, records);
   if (verdict.ok) {
-    print('OK');
+    print(
+      verdict.gone === 0
+        ? 'OK'
+        : `OK, but for words in ${verdict.gone} places: their comments were taken back or withheld after the digest was made`,
+    );
     return EXIT.done;
   }
   print(

@@ -211,6 +211,7 @@ commentSchema.index({ words: 1, ...newestFirst });
 commentSchema.index({ policy: 1, sampledAt: 1, ...newestFirst });
 commentSchema.index({ state: 1, changedAt: 1 });
 commentSchema.index({ policy: 1, changedAt: -1 });
+commentSchema.index({ policy: 1, state: 1, changedAt: 1 });
 const unique = (field: string) => ({ unique: true, partialFilterExpression: { [field]: { $exists: true } } });
 commentSchema.index({ receiptHash: 1 }, unique('receiptHash'));
 commentSchema.index({ policy: 1, 'idempotency.keyHash': 1 }, unique('idempotency.keyHash'));

@@ -11,14 +11,25 @@ export type StateCounts = {
   withdrawn: number;
   waiting: number;
 };
+/** The sides in the order in which every table, bar and list shows them. */
+export const STANCES = ['support', 'oppose', 'mixed', 'unclear'] as const satisfies readonly StanceLabel[];
+/** What may be declared, in the same order. */
+export const DECLARED = ['support', 'oppose', 'mixed', 'unsure', 'none'] as const;
+export const TONES = ['negative', 'neutral', 'positive'] as const satisfies readonly ToneLabel[];
+
 export type StanceCounts = Record<StanceLabel, number>;
 export type ToneCounts = Record<ToneLabel, number>;
 export type DeclaredCounts = Record<Position | 'none', number>;
 
+/** Why words that a digest quoted are not shown any more. */
+export type Gone = 'withdrawn' | 'withheld';
+
 /** Somebody's own words: exactly the part of the comment as shown between `start` and `end`, without any mark. */
 export type Quote = Span & {
   comment: string;
+  /** Empty where the comment is `gone` since; see notices.ts. */
   text: string;
+  gone?: Gone;
   language: string;
   stance: StanceLabel;
   source: Source;
@@ -44,6 +55,8 @@ export type PositionCounts = { declared: DeclaredCounts; inferred: StanceCounts;
 export type Point = {
   title: string[];
   terms: string[];
+  /** Only one of those who said it in these words is left, or nobody: title and terms are empty. */
+  gone?: true;
   language: string;
   comments: number;
   texts: number;
@@ -111,7 +124,14 @@ export type Hearing = Omit<Day, 'day'> & {
 };
 
 /** A phrase of sentences that no theme speaks for, in `texts` of the distinct texts that were read for it. */
-export type Emerging = { phrase: string; language: string; texts: number; quote?: Quote; ids: string[] };
+export type Emerging = {
+  phrase: string;
+  gone?: true;
+  language: string;
+  texts: number;
+  quote?: Quote;
+  ids: string[];
+};
 
 /** How many were withheld of those with a known stance or language that were counted or withheld. */
 export type Withholding = { withheld: number; of: number };

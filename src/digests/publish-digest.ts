@@ -5,6 +5,7 @@ import type { Deps } from '../platform/deps.ts';
 import { conflict, notFound } from '../platform/errors.ts';
 import { isTaken } from '../platform/unique-index.ts';
 import { type Digest, digests } from './digest.ts';
+import { asShown } from './read-digests.ts';
 
 /**
  * Freezes a draft as the policy's next published version. The draft lives on; what is published never changes.
@@ -46,7 +47,7 @@ export async function publishDigest(
       { kind: 'digest', id: published.id },
       { version },
     );
-    return published.toObject();
+    return asShown(deps, published.toObject());
   } catch (error) {
     if (isTaken(error, 'version')) throw conflict('another version was published at the same moment');
     throw error;

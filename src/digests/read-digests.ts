@@ -1,9 +1,11 @@
 import { Types } from 'mongoose';
 import { type Caller, mayActAs } from '../accounts/account.ts';
+import { comments } from '../comments/comment.ts';
 import type { Deps } from '../platform/deps.ts';
 import { notFound } from '../platform/errors.ts';
 import { readPolicy } from '../policies/read-policies.ts';
-import { type Digest, digests } from './digest.ts';
+import { type Digest, digests, type Gone } from './digest.ts';
+import { withoutWords } from './notices.ts';
 
 /** A policy's digests without their content, newest first: everybody sees the published ones, council and clerks the draft too. */
 export async function listDigests(
@@ -26,12 +28,29 @@ export async function readDigest(deps: Pick<Deps, 'db'>, id: string, caller: Cal
         .lean<Digest | null>()
     : null;
   if (!digest) throw notFound('digest');
-  return digest;
+  return asShown(deps, digest);
 }
 
-/** The policy's draft; null before the first comment was analysed. */
-export async function readDraft(deps: Pick<Deps, 'db'>, policyId: Types.ObjectId): Promise<Digest | null> {
-  return digests(deps.db).findOne({ policy: policyId, version: 0 }).lean<Digest | null>();
+/**
+ * The digest as it may be shown now. What is stored stays as it was published, but the words of those who have taken
+ * their comments back since, or whose comments were withheld, are given to nobody. Every door reads digests through here.
+ */
+export async function asShown(deps: Pick<Deps, 'db'>, digest: Digest): Promise<Digest> {
+  const gone = await goneSince(deps, digest);
+  return gone.size === 0 ? digest : { ...digest, content: withoutWords(digest.content, gone) };
+}
+
+/** Hosts' clocks may differ by this much: milliseconds. */
+const SKEW = 60_000;
+
+async function goneSince(deps: Pick<Deps, 'db'>, { policy, builtAt }: Digest): Promise<Map<string, Gone>> {
+  const changedAt = { $gte: new Date(builtAt.getTime() - SKEW) };
+  const gone = new Map<string, Gone>();
+  for (const state of ['withdrawn', 'withheld'] as const) {
+    const left = await comments(deps.db).find({ policy, state, changedAt }, { _id: 1 }).lean();
+    for (const { _id } of left) gone.set(_id.toHexString(), state);
+  }
+  return gone;
 }
 
 const visibleTo = (caller: Caller): { state?: 'published' } =>

@@ -222,7 +222,7 @@ export const digestEn = {
     ofComments: 'Of',
     withheldShare: 'Share',
     made: 'Tagged by fixed rules, without any outside service. Rules: {{tagger}}. Codebook: version {{codebook}}. Quotes are word for word, in the language they were said or written in.',
-    gone: {
+    quoteGone: {
       withdrawn:
         'Taken back by its author after this summary was made. The words are no longer shown.',
       withheld: 'Withheld by a clerk after this summary was made. The words are no longer shown.',

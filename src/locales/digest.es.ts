@@ -223,7 +223,7 @@ export const digestEs: typeof digestEn = {
     ofComments: 'De',
     withheldShare: 'Parte',
     made: 'Clasificado con reglas fijas, sin ningún servicio externo. Reglas: {{tagger}}. Libro de códigos: versión {{codebook}}. Las citas son textuales, en el idioma en que se dijeron o escribieron.',
-    gone: {
+    quoteGone: {
       withdrawn:
         'Quien lo escribió lo retiró después de hacerse este resumen. Sus palabras ya no se muestran.',
       withheld: 'Retenido por la secretaría después de hacerse este resumen. Sus palabras ya no se muestran.',

@@ -8,7 +8,7 @@ import { receiptOf, withdrawComment } from '../../src/comments/receipts.ts';
 import { submitComment } from '../../src/comments/submit-comment.ts';
 import { buildDigest } from '../../src/digests/build-digest.ts';
 import { publishDigest } from '../../src/digests/publish-digest.ts';
-import { listDigests, readDigest, readDraft } from '../../src/digests/read-digests.ts';
+import { listDigests, readDigest } from '../../src/digests/read-digests.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { policies } from '../../src/policies/policy.ts';
@@ -96,7 +96,6 @@ describe('every query that a page makes', { timeout: 120_000 }, () => {
       async (open) => {
         const policy = await policies(open.db).findOne({ slug }).lean();
         const draft = await buildDigest(open, policy?._id.toHexString() ?? '', open.config.timezone);
-        await readDraft(open, draft.policy);
         const published = await publishDigest(open, draft._id.toHexString(), clerk);
         await readDigest(open, published._id.toHexString(), null);
       },

@@ -297,7 +297,7 @@ describe('what the digest tells', () => {
       districts: [{ district: 4, comments: 20, stance }],
     });
     const claimed: DigestContent = JSON.parse(JSON.stringify(content));
-    expect(verifyDigest(claimed, HEAD, records)).toEqual({ ok: true });
+    expect(verifyDigest(claimed, HEAD, records)).toEqual({ ok: true, gone: 0 });
     const point = claimed.themes.flatMap((theme) => theme.arguments.flatMap((side) => side.points))[0];
     expect(point).toBeDefined();
     if (point) point.comments += 1;
