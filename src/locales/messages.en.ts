@@ -86,6 +86,7 @@ export const en = {
     taken: 'This is already in use. Choose another.',
     'unknown-theme': 'The codebook has no theme {{unknown}}.',
     'account-name': 'Use 2 to 60 letters, digits, dots or hyphens, starting with a letter or digit.',
+    'email-address': 'Give an e-mail address such as rosa@example.gov.',
     'same-value': 'Name each one once.',
     'too-many': 'Give at most {{maximum}}.',
     'too-few': 'Give at least {{minimum}}.',
@@ -102,6 +103,10 @@ export const en = {
     'no-cues': 'The file holds no captions and no text of speakers. Export it with captions.',
     'too-many-cues': 'The file holds more than {{limit}} captions. Split it and upload the parts.',
     'too-long': 'The file covers more than 24 hours. Split it and upload the parts.',
+    'too-much-text':
+      'The file holds more than {{megabytes}} MB of words, more than can be said in a day. Split it and upload the parts.',
+    'too-many-comments':
+      'More than {{limit}} comments seem to be in the file, more than a meeting has. Split it and upload the parts.',
     required: 'Choose a file.',
     'reading-failed':
       'The file could not be read after several tries. Upload it again, or export it from the meeting system once more.',

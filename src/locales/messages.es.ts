@@ -87,6 +87,7 @@ export const es: typeof en = {
     taken: 'Esto ya está en uso. Elija otro.',
     'unknown-theme': 'El libro de códigos no tiene el tema {{unknown}}.',
     'account-name': 'Use de 2 a 60 letras, números, puntos o guiones, empezando con una letra o un número.',
+    'email-address': 'Dé una dirección de correo electrónico como rosa@example.gov.',
     'same-value': 'Indique cada uno una sola vez.',
     'too-many': 'Indique {{maximum}} como máximo.',
     'too-few': 'Indique {{minimum}} como mínimo.',
@@ -102,6 +103,10 @@ export const es: typeof en = {
     'no-cues': 'El archivo no tiene subtítulos ni texto de oradores. Expórtelo con subtítulos.',
     'too-many-cues': 'El archivo tiene más de {{limit}} subtítulos. Divídalo y suba las partes.',
     'too-long': 'El archivo abarca más de 24 horas. Divídalo y suba las partes.',
+    'too-much-text':
+      'El archivo contiene más de {{megabytes}} MB de palabras, más de lo que se puede decir en un día. Divídalo y suba las partes.',
+    'too-many-comments':
+      'En el archivo parece haber más de {{limit}} comentarios, más de los que tiene una reunión. Divídalo y suba las partes.',
     required: 'Elija un archivo.',
     'reading-failed':
       'No se pudo leer el archivo después de varios intentos. Súbalo de nuevo, o expórtelo otra vez del sistema de reuniones.',

@@ -9,7 +9,8 @@ import { readUpload } from './read-upload.ts';
 export const READING_LIMITS: ThreadLimits = { seconds: 120, heapMegabytes: 768, growthMegabytes: 1536 };
 
 export type ReadingInput = { bytes: Uint8Array; options: ReadOptions };
-export type ReadingProgress = { step: ProposalStep; percent: number };
+/** `page` is the last that was read of a document, from 1. */
+export type ReadingProgress = { step: ProposalStep; percent: number; page?: number };
 
 /** The proposal without its captions, which nobody asks for once they are turns. */
 export type ReadProposal = Omit<Proposal, 'cues'> & { cueCount: number };
@@ -30,12 +31,18 @@ export async function readGuarded(
     );
     return { ...proposal, cueCount: cues.length };
   }
+  let lastPage: number | undefined;
+  const told = (progress: ReadingProgress): void => {
+    lastPage = progress.page;
+    onProgress(progress);
+  };
   try {
-    return await runGuarded(new URL('./reading-thread.js', import.meta.url), input, limits, onProgress);
+    return await runGuarded(new URL('./reading-thread.js', import.meta.url), input, limits, told);
   } catch (error) {
     if (!(error instanceof ThreadOverrun)) throw error;
+    const place: Record<string, number> = lastPage === undefined ? {} : { page: lastPage + 1 };
     throw error.limit === 'time'
-      ? unreadableDocument('took-too-long', { seconds: limits.seconds }, error)
-      : unreadableDocument('needs-too-much-memory', undefined, error);
+      ? unreadableDocument('took-too-long', { seconds: limits.seconds, ...place }, error)
+      : unreadableDocument('needs-too-much-memory', place, error);
   }
 }

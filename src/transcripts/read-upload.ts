@@ -15,7 +15,9 @@ export async function readUpload(
   options: ReadOptions = {},
   onProgress: OnProgress = () => undefined,
 ): Promise<Proposal> {
-  const upload = await textOfUpload(bytes, options, (share) => onProgress('read', Math.round(25 * share)));
+  const upload = await textOfUpload(bytes, options, (page, of) =>
+    onProgress('read', Math.round((25 * page) / of), page),
+  );
   const proposal = readProposal(upload.bytes, upload.options, onProgress);
   return upload.format === undefined ? proposal : { ...proposal, format: upload.format };
 }
@@ -29,20 +31,20 @@ export type UploadText = {
 
 /**
  * Makes text of a document; a text is returned as it is.
- * @param onShare is told how much of a document is read, 0..1.
+ * @param onPage is told after each page of a document how many of how many are read.
  * @throws LecternError `unreadable-transcript` with a code of `DocumentCode` and, where known, the page.
  */
 export async function textOfUpload(
   bytes: Uint8Array,
   options: ReadOptions = {},
-  onShare: (share: number) => void = () => undefined,
+  onPage: OnPage = () => undefined,
 ): Promise<UploadText> {
   const kind = await documentKind(bytes);
   const { format, ...others } = options;
   // What a clerk calls a Word file may be the text that was saved from it: the content decides.
   if (kind === null) return { bytes, options: format === 'docx' || format === 'pdf' ? others : options };
   if (kind !== 'docx' && kind !== 'pdf') throw unreadableDocument(kind);
-  const lines = await READERS[kind](bytes, onShare).catch((error: unknown) => {
+  const lines = await READERS[kind](bytes, onPage).catch((error: unknown) => {
     // The libraries answer a broken file with errors of every kind; none of them is ours to try again.
     throw error instanceof LecternError ? error : unreadableDocument('damaged-document', undefined, error);
   });
@@ -53,12 +55,10 @@ export async function textOfUpload(
   };
 }
 
+type OnPage = (page: number, of: number) => void;
+
 /** Loaded when such a file comes: captions should not wait for a reader of PDFs. */
-const READERS: Record<
-  ReadableKind,
-  (bytes: Uint8Array, onShare: (share: number) => void) => Promise<string[]>
-> = {
+const READERS: Record<ReadableKind, (bytes: Uint8Array, onPage: OnPage) => Promise<string[]>> = {
   docx: async (bytes) => (await import('./documents/read-docx.ts')).readDocx(bytes),
-  pdf: async (bytes, onShare) =>
-    (await import('./documents/read-pdf.ts')).readPdf(bytes, (page, of) => onShare(page / of)),
+  pdf: async (bytes, onPage) => (await import('./documents/read-pdf.ts')).readPdf(bytes, onPage),
 };

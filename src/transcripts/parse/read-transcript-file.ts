@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import { readJson } from './json.ts';
-import { LONGEST_TRANSCRIPT_SECONDS, MOST_CUES } from './limits.ts';
+import { LONGEST_TRANSCRIPT_SECONDS, MOST_CUES, MOST_SAID_BYTES } from './limits.ts';
 import { readPlainText } from './plain-text.ts';
 import { readSubRip, readSubViewer } from './subrip.ts';
 import { readTtml } from './ttml.ts';
@@ -18,7 +18,7 @@ export type ReadOptions = {
 /**
  * A meeting's transcript as cues. The format is told by the content.
  * @throws LecternError `unreadable-transcript` with the fault and, where known, its line, byte or cue:
- * `empty`, `binary`, `not-utf8`, `not-json`, `unknown-json`, `no-cues`, `too-many-cues`, `too-long`.
+ * `empty`, `binary`, `not-utf8`, `not-json`, `unknown-json`, `no-cues`, `too-many-cues`, `too-long`, `too-much-text`.
  */
 export function readTranscriptFile(bytes: Uint8Array, options: ReadOptions = {}): ParsedTranscript {
   const text = decodeText(bytes);
@@ -84,7 +84,13 @@ const timesIn = (text: string, time: RegExp): boolean => time.test(text.slice(0,
 
 function checkLimits({ cues }: ParsedTranscript): void {
   if (cues.length === 0) throw unreadable('no-cues');
-  if (cues.length > MOST_CUES) throw unreadable('too-many-cues', { cues: cues.length, limit: MOST_CUES });
+  if (cues.length > MOST_CUES) throw unreadable('too-many-cues', { cue: MOST_CUES + 1, limit: MOST_CUES });
   const late = cues.findIndex((cue) => (cue.start ?? 0) > LONGEST_TRANSCRIPT_SECONDS);
   if (late !== -1) throw unreadable('too-long', { cue: late + 1, hours: LONGEST_TRANSCRIPT_SECONDS / 3600 });
+  let said = 0;
+  for (const [at, { text, speaker = '' }] of cues.entries()) {
+    said += Buffer.byteLength(text) + Buffer.byteLength(speaker);
+    if (said > MOST_SAID_BYTES)
+      throw unreadable('too-much-text', { cue: at + 1, megabytes: MOST_SAID_BYTES / 2 ** 20 });
+  }
 }

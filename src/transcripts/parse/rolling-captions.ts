@@ -10,34 +10,44 @@ import type { Cue } from './types.ts';
 export function withoutRollingRepeats(cues: Cue[]): Cue[] {
   if (!isRolling(cues)) return cues;
   const kept: Cue[] = [];
-  let shown: string[] = [];
-  let shownUntil: number | null = null;
+  let shown: Shown | undefined;
   for (const cue of cues) {
     const lines = linesOf(cue);
-    const isAdjacent = shownUntil === null || cue.start === null || cue.start - shownUntil < 1.5;
-    const repeated = isAdjacent ? overlap(shown, lines) : 0;
-    const fresh = repeated > 0 ? lines.slice(repeated) : isAdjacent ? grown(shown, lines) : lines;
+    const fresh = follows(shown, cue) ? newLines(shown.lines, lines) : lines;
     if (fresh.length > 0) kept.push(fresh === lines ? cue : { ...cue, text: fresh.join('\n') });
     else {
       const last = kept.at(-1);
       if (last !== undefined && cue.end !== null) kept[kept.length - 1] = { ...last, end: cue.end };
     }
-    if (lines.length > 0) shown = lines;
-    shownUntil = cue.end ?? shownUntil;
+    shown = {
+      lines: lines.length > 0 ? lines : (shown?.lines ?? []),
+      speaker: cue.speaker,
+      until: cue.end ?? shown?.until ?? null,
+    };
   }
   return kept;
 }
 
+/** What stands on the screen, and until when, in seconds. */
+type Shown = { lines: string[]; speaker: string | undefined; until: number | null };
+
+/** A text without times rolls nowhere: "Aye." on the next line is another member's. */
+const follows = (shown: Shown | undefined, cue: Cue): shown is Shown =>
+  shown !== undefined &&
+  cue.start !== null &&
+  shown.speaker === cue.speaker &&
+  (shown.until === null || cue.start - shown.until < 1.5);
+
 function isRolling(cues: Cue[]): boolean {
   let repeats = 0;
   let filled = 0;
-  let previous: string[] = [];
+  let shown: Shown | undefined;
   for (const cue of cues) {
     const lines = linesOf(cue);
     if (lines.length === 0) continue;
     filled += 1;
-    if (overlap(previous, lines) > 0 || grown(previous, lines) !== lines) repeats += 1;
-    previous = lines;
+    if (follows(shown, cue) && newLines(shown.lines, lines) !== lines) repeats += 1;
+    shown = { lines, speaker: cue.speaker, until: null };
   }
   return filled >= 3 && repeats >= filled / 3;
 }
@@ -48,15 +58,18 @@ const linesOf = (cue: Cue): string[] =>
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
 
-/** How many of the lines shown last open the new caption: `[a, b]` then `[b, c]` is 1. */
-function overlap(shown: string[], lines: string[]): number {
-  for (let size = Math.min(shown.length, lines.length); size > 0; size -= 1) {
+/** The rows of a screen of line 21 captions (CTA-608): no caption repeats more lines. */
+const ROWS = 15;
+
+/** What a caption adds to the lines shown: `[a, b]` then `[b, c]` is `[c]`. The lines themselves when they repeat nothing. */
+function newLines(shown: string[], lines: string[]): string[] {
+  for (let size = Math.min(shown.length, lines.length, ROWS); size > 0; size -= 1) {
     const from = shown.length - size;
     let isSame = true;
     for (let at = 0; at < size && isSame; at += 1) isSame = shown[from + at] === lines[at];
-    if (isSame) return size;
+    if (isSame) return lines.slice(size);
   }
-  return 0;
+  return grown(shown, lines);
 }
 
 /** What a last line has gained: "my name" then "my name is" is "is". The lines themselves when it has not grown. */

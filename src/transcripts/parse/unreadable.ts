@@ -9,7 +9,9 @@ export type UnreadableCode =
   | 'unknown-json'
   | 'no-cues'
   | 'too-many-cues'
-  | 'too-long';
+  | 'too-long'
+  | 'too-much-text'
+  | 'too-many-comments';
 
 /** The error that a parser throws; `values` say where: `{ line }`, `{ cue }`, `{ byte }`, `{ limit }`. */
 export function unreadable(code: UnreadableCode, values?: Record<string, string | number>): LecternError {

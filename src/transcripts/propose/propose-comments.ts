@@ -1,5 +1,5 @@
 import { isBriefPosition, plainSpeech, SPEECH } from './meeting-speech.ts';
-import { type SaidAloud, saidAloud } from './said-aloud.ts';
+import { nameGiven, saidAloud } from './said-aloud.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import type { ClassifiedTurn, ProposedComment } from './types.ts';
 
@@ -17,11 +17,11 @@ export function proposeComments(turns: ClassifiedTurn[]): ProposedComment[] {
     if (turn.kind === 'other' || turn.text.trim() === '') continue;
     const last = testimonies.at(-1);
     const part = partOf(turn, at);
-    if (last !== undefined && continues(last, part, turns)) last.parts.push(part);
-    else testimonies.push({ parts: [part] });
+    if (last !== undefined && continues(last, part, turns)) add(last, part);
+    else testimonies.push(add({ parts: [], speakers: new Set(), isSmallTalk: true, isShort: true }, part));
   }
   const comments = testimonies
-    .filter(({ parts }) => !parts.every(({ turn }) => isSmallTalk(turn.text)))
+    .filter((testimony) => !testimony.isSmallTalk)
     .map((testimony) => commentOf(testimony, turns));
   numberCommenters(comments);
   return comments;
@@ -31,25 +31,46 @@ type Part = {
   at: number;
   turn: ClassifiedTurn;
   words: number;
-  said: SaidAloud;
+  name: string | undefined;
   language: 'es' | 'en' | null;
   isInterpreter: boolean;
 };
-type Testimony = { parts: Part[] };
+/** What is asked of all parts is kept as they come: somebody may speak in ten thousand. */
+type Testimony = {
+  parts: Part[];
+  /** Labels of the resident's own parts, and the first name given in one. */
+  speakers: Set<string>;
+  name?: string;
+  isSmallTalk: boolean;
+  /** No part is longer than a few words. */
+  isShort: boolean;
+};
+
+function add(testimony: Testimony, part: Part): Testimony {
+  testimony.parts.push(part);
+  if (!part.isInterpreter) {
+    if (part.turn.speaker !== null) testimony.speakers.add(part.turn.speaker);
+    if (part.name !== undefined) testimony.name ??= part.name;
+  }
+  testimony.isSmallTalk &&= isSmallTalk(part.turn.text);
+  testimony.isShort &&= part.words < 12;
+  return testimony;
+}
 
 function partOf(turn: ClassifiedTurn, at: number): Part {
   return {
     at,
     turn,
     words: turn.text.split(/\s+/).length,
-    said: saidAloud(turn.text),
+    name: nameGiven(turn.text),
     language: spokenLanguage(turn.text),
     isInterpreter: turn.speaker !== null && /\b(?:interpreter|int[eé]rprete)\b/i.test(turn.speaker),
   };
 }
 
 /** Whether a turn goes on with the testimony that is open. */
-function continues({ parts }: Testimony, part: Part, turns: ClassifiedTurn[]): boolean {
+function continues(testimony: Testimony, part: Part, turns: ClassifiedTurn[]): boolean {
+  const { parts } = testimony;
   const last = parts.at(-1);
   if (last === undefined) return false;
   const between = turns.slice(last.at + 1, part.at);
@@ -57,26 +78,18 @@ function continues({ parts }: Testimony, part: Part, turns: ClassifiedTurn[]): b
   if (last.turn.heading !== part.turn.heading) return false;
   const isNextCalled = between.some((turn) => callsNext(turn));
   if (isRendering(parts, part)) return !isNextCalled;
-  const own = parts.filter((each) => !each.isInterpreter);
-  const speakers = new Set(own.map((each) => each.turn.speaker).filter((speaker) => speaker !== null));
-  if (part.turn.speaker !== null && speakers.has(part.turn.speaker)) {
+  if (part.turn.speaker !== null && testimony.speakers.has(part.turn.speaker)) {
     // A diariser's number may serve two people: a called one who gives another name is another.
-    return !(isNextCalled && givesOtherName(own, part));
+    return !(isNextCalled && givesOtherName(testimony, part));
   }
   // "Hello? Can you hear me?" under a stray label opens what follows.
-  if (
-    !isNextCalled &&
-    between.length <= 2 &&
-    between.every(isReminder) &&
-    parts.every((each) => isSmallTalk(each.turn.text))
-  )
-    return true;
-  if (isNextCalled || part.said.name !== undefined || introduces(part.turn)) return false;
+  if (!isNextCalled && between.length <= 2 && between.every(isReminder) && testimony.isSmallTalk) return true;
+  if (isNextCalled || part.name !== undefined || introduces(part.turn)) return false;
   if (isBrief(part.turn.text) || isBrief(last.turn.text)) return false;
   const isUnmarked = part.turn.speaker === null && last.turn.speaker === null;
   if (isUnmarked) return between.length > 0 && between.every(isReminder) && !endsSpeech(last.turn.text);
   // Diarisers break a sentence off to a stray label; a stranger's own testimony is longer or introduced.
-  return between.length === 0 && (part.words < 25 || parts.every((each) => each.words < 12));
+  return between.length === 0 && (part.words < 25 || testimony.isShort);
 }
 
 /** Greetings and checks of the line alone: nobody's comment. */
@@ -105,13 +118,8 @@ const isReminder = ({ text }: ClassifiedTurn): boolean => {
   return plain.split(' ').length <= 12 && !/^(?:thank|thanks|gracias)/.test(plain);
 };
 
-function givesOtherName(parts: Part[], part: Part): boolean {
-  const name = part.said.name;
-  return (
-    name !== undefined &&
-    parts.some((each) => each.said.name !== undefined && !isSameName(each.said.name, name))
-  );
-}
+const givesOtherName = (testimony: Testimony, { name }: Part): boolean =>
+  name !== undefined && testimony.name !== undefined && !isSameName(testimony.name, name);
 
 /** English right after Spanish (or by an interpreter's label) with nobody called in between. */
 function isRendering(parts: Part[], part: Part): boolean {
@@ -123,7 +131,7 @@ function isRendering(parts: Part[], part: Part): boolean {
   if (original !== 'es') return false;
   const renders = part.language === 'en' && last.language === 'es';
   const resumes =
-    part.language === 'es' && last.language === 'en' && parts.length >= 2 && part.said.name === undefined;
+    part.language === 'es' && last.language === 'en' && parts.length >= 2 && part.name === undefined;
   return renders || resumes;
 }
 
@@ -131,8 +139,9 @@ function commentOf({ parts }: Testimony, turns: ClassifiedTurn[]): ProposedComme
   const isInterpreted =
     parts.some((part) => part.isInterpreter) ||
     (parts[0]?.language === 'es' && parts.some((part) => part.language === 'en'));
-  const rendered = isInterpreted ? parts.filter((part) => part.isInterpreter || part.language === 'en') : [];
-  const originals = parts.filter((part) => !rendered.includes(part));
+  const isRendered = (part: Part): boolean => isInterpreted && (part.isInterpreter || part.language === 'en');
+  const rendered = parts.filter(isRendered);
+  const originals = parts.filter((part) => !isRendered(part));
   const own = originals.length > 0 ? originals : parts;
   const longest = own.reduce((best, part) => (part.words > best.words ? part : best), own[0] as Part);
   const text = own.map((part) => part.turn.text.trim()).join(' ');

@@ -10,8 +10,8 @@ export type SaidAloud = {
 
 /** Reads the opening of a testimony for who speaks, and opening and end for the position. */
 export function saidAloud(text: string): SaidAloud {
-  const words = text.replace(/\s+/g, ' ').trim();
-  const opening = words.slice(0, 500);
+  const words = oneLine(text);
+  const opening = words.slice(0, OPENING);
   const name = nameIn(opening);
   const organisation = organisationIn(words.slice(0, 700));
   const district = districtIn(opening);
@@ -25,6 +25,15 @@ export function saidAloud(text: string): SaidAloud {
     ...(position === null ? {} : { position }),
   };
 }
+
+/** The name that a testimony opens with, if any. */
+export const nameGiven = (text: string): string | undefined =>
+  nameIn(oneLine(text.slice(0, 2 * OPENING)).slice(0, OPENING)) ?? undefined;
+
+/** Letters within which people say who they are. */
+const OPENING = 500;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const NAME_FOLLOWS = /\b(?:my name(?:'s| is)|name's|this is|i'm|i am|me llamo|mi nombre es|se llama)\s+/giu;
 const NAME_WORD = String.raw`\p{Lu}[\p{L}'’.-]{0,20}`;

@@ -65,6 +65,16 @@ describe('rolling captions', () => {
     expect(kept.map((each) => each.text).join(' ')).toBe('my name is Ana good night');
   });
 
+  test('members who say the same after one another are all heard', () => {
+    const voices = ['Diaz', 'Cole', 'Brown', 'Ortiz'].map((speaker, index) => ({
+      ...at(index, 'Aye.'),
+      speaker,
+    }));
+    expect(withoutRollingRepeats(voices)).toEqual(voices);
+    const untimed = voices.map(({ text }) => ({ start: null, end: null, text }));
+    expect(withoutRollingRepeats(untimed)).toEqual(untimed);
+  });
+
   test('a resident who says a thing twice is heard twice', () => {
     const cues = [
       at(0, 'thank you'),
@@ -101,6 +111,11 @@ describe('what cannot be read is said with its place', () => {
       { field: 'file', code: 'unknown-json', values: { cue: 2 } },
     ],
     [
+      'more words than a day has',
+      `WEBVTT\n\n00:01.000 --> 00:02.000\nx\n\n00:02.000 --> 00:03.000\n${'ñ'.repeat(6 * 2 ** 20)}`,
+      { field: 'file', code: 'too-much-text', values: { cue: 2, megabytes: 12 } },
+    ],
+    [
       'a two-day meeting',
       'WEBVTT\n\n30:00:00.000 --> 30:00:01.000\nx\n',
       { field: 'file', code: 'too-long', values: { cue: 1, hours: 24 } },
@@ -114,7 +129,7 @@ describe('what cannot be read is said with its place', () => {
     expect(faultOf(JSON.stringify({ turns }))).toEqual({
       field: 'file',
       code: 'too-many-cues',
-      values: { cues: 200_001, limit: 200_000 },
+      values: { cue: 200_001, limit: 200_000 },
     });
   });
 });
