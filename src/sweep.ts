@@ -1,22 +1,28 @@
 import { retaggings } from './analysis/retagging.ts';
 import { comments } from './comments/comment.ts';
 import { rebuildDigestLater } from './comments/later.ts';
+import type { Mailing } from './deliveries/mailing.ts';
+import { planDeliveries } from './deliveries/plan-deliveries.ts';
 import { digests } from './digests/digest.ts';
 import type { Deps } from './platform/deps.ts';
+import { removeAbandonedParts } from './platform/files.ts';
 import { policies } from './policies/policy.ts';
 import { transcripts } from './transcripts/transcript.ts';
 
 /** Looked for at a time; the next sweep finds the rest. */
 const AT_MOST = 5000;
 
+/** No upload takes longer, in milliseconds. */
+const LONGEST_UPLOAD = 60 * 60_000;
+
 /**
- * Queues again whatever the database says is still to be done. A job that is queued already is not
+ * Queues again whatever the database says is still to be done, and removes what broken uploads left. A job that is queued already is not
  * queued twice, so a sweep costs little when nothing was lost.
  * @param idleSeconds leaves alone what changed more recently, since its job is probably on its way.
  * @returns how many jobs were asked for.
  * @throws at the first job that cannot be queued: when the queue is down, the rest would only wait in vain.
  */
-export async function sweep(deps: Deps, idleSeconds: number): Promise<number> {
+export async function sweep(deps: Mailing, idleSeconds: number): Promise<number> {
   const before = new Date(deps.now().getTime() - idleSeconds * 1000);
   const waiting = await comments(deps.db)
     .find({ state: 'received', changedAt: { $lte: before } }, { _id: 1 })
@@ -36,9 +42,12 @@ export async function sweep(deps: Deps, idleSeconds: number): Promise<number> {
     .lean();
   for (const { _id } of retagging) await deps.enqueue('retag', { retaggingId: _id.toHexString() });
 
+  await removeAbandonedParts(deps.db, new Date(deps.now().getTime() - LONGEST_UPLOAD));
+
   const stale = await policiesWithStaleDraft(deps, before);
   for (const _id of stale) await rebuildDigestLater(deps, _id);
-  return waiting.length + unread.length + retagging.length + stale.length;
+  const mails = await planDeliveries(deps);
+  return waiting.length + unread.length + retagging.length + stale.length + mails;
 }
 
 /** Those with a comment that changed after their draft was last built. */

@@ -59,6 +59,30 @@ export async function deleteFile(connection: Connection, id: Types.ObjectId): Pr
   await db.collection('uploads.chunks').deleteMany({ files_id: id });
 }
 
+/**
+ * Removes what is left of uploads that a kill cut short: parts that belong to no file.
+ * @param before uploads that began later are left alone, since they may be under way.
+ * @returns how many parts went.
+ */
+export async function removeAbandonedParts(connection: Connection, before: Date): Promise<number> {
+  const db = databaseOf(connection);
+  const until = mongoose.mongo.ObjectId.createFromTime(Math.floor(before.getTime() / 1000));
+  const files = await db
+    .collection('uploads.files')
+    .find({ _id: { $lt: until } }, { projection: { _id: 1 } })
+    .sort({ _id: 1 })
+    .toArray();
+  let removed = 0;
+  let after = mongoose.mongo.ObjectId.createFromTime(0);
+  // Gap by gap between the files there are: a look at the index alone, where reading the parts would read all bytes.
+  for (const next of [...files.map(({ _id }) => _id), until]) {
+    const gap = { files_id: { $gt: after, $lt: next } };
+    removed += (await db.collection('uploads.chunks').deleteMany(gap)).deletedCount;
+    after = next;
+  }
+  return removed;
+}
+
 type Bucket = InstanceType<typeof mongoose.mongo.GridFSBucket>;
 const buckets = new WeakMap<Connection, Bucket>();
 

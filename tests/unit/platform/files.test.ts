@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { deleteFile, readFile, storeFile } from '../../../src/platform/files.ts';
+import { deleteFile, readFile, removeAbandonedParts, storeFile } from '../../../src/platform/files.ts';
 import { connectMongo, type Mongo } from '../../../src/platform/mongo.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 
@@ -78,6 +78,29 @@ describe('uploaded files', () => {
     await deleteFile(mongo.connection, id);
     expect(await countStored()).toEqual({ files: 0, chunks: 0 });
     await expect(readFile(mongo.connection, id)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('what a killed upload left is removed, but neither whole files nor uploads under way', async () => {
+    const hourAgo = new Date(Date.now() - 3_600_000);
+    const longAgo = await storeFile(mongo.connection, randomBytes(600_000), {
+      name: 'a',
+      limitBytes: MEGABYTE,
+    });
+    const id = (secondsAgo: number) =>
+      mongoose.mongo.ObjectId.createFromTime(Math.floor(Date.now() / 1000) - secondsAgo);
+    const chunks = mongo.connection.db?.collection('uploads.chunks');
+    const part = (files_id: mongoose.mongo.ObjectId, n: number) => ({ files_id, n, data: randomBytes(8) });
+    const underWay = id(60);
+    await chunks?.insertMany([
+      part(id(90_000), 0),
+      part(id(90_000), 1),
+      part(id(3700), 0),
+      part(underWay, 0),
+    ]);
+
+    expect(await removeAbandonedParts(mongo.connection, hourAgo)).toBe(3);
+    expect(await removeAbandonedParts(mongo.connection, new Date(Date.now() + 60_000))).toBe(1);
+    expect((await readFile(mongo.connection, longAgo.id)).length).toBe(600_000);
   });
 
   test('a file that never was is not found', async () => {
