@@ -137,16 +137,22 @@ command(
   );
 
 command(
-  'verify <digest> <export>',
-  'Make a digest again from the public export and compare. Needs no database.',
-  'npx lectern verify digest.json export.ndjson',
-  'DIGEST is what `lectern digest --json` or the API gives.',
-).action(
-  ending(async (digest: string, records: string) => {
-    const { verify } = await import('./commands/verify.ts');
-    return verify(digest, records);
-  }),
-);
+  'verify [files...]',
+  'Make a digest again from the public export and compare, or check a receipt’s proof. Needs no database.',
+  'npx lectern verify digest.json export.ndjson\n  npx lectern verify --receipt proof.json digest.json',
+  'Files: DIGEST EXPORT, or with --receipt the DIGEST if it is at hand. DIGEST is what `lectern digest --json` or the API gives, EXPORT what `lectern export` printed when it was made.',
+)
+  .option('--receipt <proof>', 'check that this proof’s comment is counted in the digest')
+  .action(
+    ending(async (files: string[], { receipt }: { receipt?: string }) => {
+      const { verify, verifyReceipt } = await import('./commands/verify.ts');
+      const [digest, records, ...more] = files;
+      if (receipt !== undefined && records === undefined) return verifyReceipt(receipt, digest);
+      if (receipt === undefined && digest && records && more.length === 0) return verify(digest, records);
+      tell('verify: give DIGEST and EXPORT, or --receipt PROOF and, if it is at hand, DIGEST');
+      return EXIT.failed;
+    }),
+  );
 
 command(
   'evaluate',

@@ -7,6 +7,7 @@ import { columnMappings } from './comments/bulk/column-mapping.ts';
 import { addCodebook, codebooks } from './comments/codebook.ts';
 import { comments } from './comments/comment.ts';
 import { digests } from './digests/digest.ts';
+import { leafParts } from './digests/leaves.ts';
 import { openEmbeddedMongo } from './embedded-mongo/open.ts';
 import type { Config } from './platform/config.ts';
 import type { Deps } from './platform/deps.ts';
@@ -51,6 +52,7 @@ export async function services(config: Config, log: Log) {
     turns,
     retaggings,
     digests,
+    leafParts,
   ])
     model(db);
   await buildIndexes(db);

@@ -728,6 +728,29 @@ export interface components {
             policy: string;
             canWithdraw: boolean;
             withheldFor?: components["schemas"]["WithholdingReason"];
+            /** @description The published digests that count the comment, newest first. */
+            digests: {
+                publishedAt: components["schemas"]["Time"];
+                proof: components["schemas"]["Proof"];
+            }[];
+        };
+        /** @description SHA-256. */
+        Hash: string;
+        /** @description That a published digest counts a comment. `leaf` is the hash of `record`, and `path` the audit path that leads from it to `root` (RFC 6962, section 2.1.1; to be checked as RFC 9162, section 2.1.3.2 has it); `root` and `size` are the digest's `checks.merkleRoot` and `checks.counted`. `lectern verify --receipt PROOF.json DIGEST.json` checks it without a database. */
+        Proof: {
+            /** @constant */
+            format: "lectern-proof/1";
+            /** @description The policy's slug. */
+            policy: string;
+            digest: components["schemas"]["Id"];
+            version: number;
+            root: components["schemas"]["Hash"];
+            size: number;
+            index: number;
+            leaf: components["schemas"]["Hash"];
+            path: components["schemas"]["Hash"][];
+            /** @description The comment's line of the public export, to the byte. Absent where the comment was taken back or withheld since, or is read otherwise today. */
+            record?: string;
         };
         ThemeTag: {
             id: string;

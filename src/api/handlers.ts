@@ -14,6 +14,7 @@ import { receiptOf, withdrawComment } from '../comments/receipts.ts';
 import { drawReviewSample } from '../comments/review-sample.ts';
 import { submitComment } from '../comments/submit-comment.ts';
 import { buildDigest } from '../digests/build-digest.ts';
+import { digestsCounting } from '../digests/proofs.ts';
 import { publishDigest } from '../digests/publish-digest.ts';
 import { listDigests, readDigest } from '../digests/read-digests.ts';
 import type { HttpState } from '../http-state.ts';
@@ -118,15 +119,17 @@ export const handlers: Handlers = {
     return { status: 201, body: { ...submitted, submittedAt: submitted.submittedAt.toISOString() } };
   },
 
-  readReceipt: async ({ services, path }) => ({
-    status: 200,
-    body: presentReceipt(await receiptOf(services, path.code)),
-  }),
+  readReceipt: async ({ services, path }) => {
+    const receipt = await receiptOf(services, path.code);
+    const counting = await digestsCounting(services, path.code, services.config.timezone);
+    return { status: 200, body: presentReceipt(receipt, counting) };
+  },
 
-  withdrawComment: async ({ services, path }) => ({
-    status: 200,
-    body: presentReceipt(await withdrawComment(services, path.code)),
-  }),
+  withdrawComment: async ({ services, path }) => {
+    const receipt = await withdrawComment(services, path.code);
+    const counting = await digestsCounting(services, path.code, services.config.timezone);
+    return { status: 200, body: presentReceipt(receipt, counting) };
+  },
 
   findComments: async ({ services, query, state }) => {
     const found = await findComments(services, query, state.caller);

@@ -5,6 +5,7 @@ import type { FoundComment } from '../comments/find-comments.ts';
 import type { Receipt } from '../comments/receipts.ts';
 import { redactedComment } from '../comments/redacted-comment.ts';
 import type { Digest } from '../digests/digest.ts';
+import type { CountedIn } from '../digests/proofs.ts';
 import { faultText, type UiLanguage } from '../locales/translate.ts';
 import { isOpen, type Policy } from '../policies/policy.ts';
 import type { FoundTranscript } from '../transcripts/find-transcripts.ts';
@@ -44,13 +45,14 @@ export function presentPolicy(policy: Policy, now: Date): Schemas['Policy'] {
   };
 }
 
-export function presentReceipt(receipt: Receipt): Schemas['Receipt'] {
+export function presentReceipt(receipt: Receipt, counting: CountedIn[]): Schemas['Receipt'] {
   return {
     state: receipt.state,
     submittedAt: receipt.submittedAt.toISOString(),
     policy: receipt.policy.slug,
     canWithdraw: receipt.canWithdraw,
     ...set('withheldFor', receipt.withheldFor),
+    digests: counting.map(({ publishedAt, proof }) => ({ publishedAt: publishedAt.toISOString(), proof })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { codebook } from '../comments/codebook.ts';
+import { checkProof, readProof } from '../digests/check-proof.ts';
 import { digestHead } from '../digests/content.ts';
 import type { DigestContent, DigestHead } from '../digests/digest.ts';
 import { exportLines } from '../digests/export.ts';
@@ -20,9 +21,28 @@ export async function printExport(services: Services, options: { policy: string 
   return EXIT.done;
 }
 
+/** `lectern verify --receipt`: checks that a comment is counted, against the digest too where there is one. Needs no database. */
+export function verifyReceipt(proofFile: string, digestFile?: string): number {
+  const proof = readProof(readJson(proofFile));
+  if (!proof) {
+    tell(`${proofFile}: not a proof as the receipt page gives it`);
+    return EXIT.failed;
+  }
+  const verdict = checkProof(proof, digestFile === undefined ? undefined : digestFrom(readJson(digestFile)));
+  if (!verdict.ok) {
+    print(`DIFFERENT in ${verdict.what}: the proof says ${verdict.claimed}, but it is ${verdict.found}`);
+    return EXIT.partly;
+  }
+  const { index, size, version, policy, root, record } = proof;
+  print(`OK: comment ${index + 1} of the ${size} counted in version ${version} on ${policy}`);
+  if (record === undefined) print('What was counted is not in the proof, only its fingerprint.');
+  if (digestFile === undefined) print(`Compare with the fingerprint that the digest prints: ${root}`);
+  return EXIT.done;
+}
+
 /** `lectern verify`: makes the digest again from the export and says OK or names the first difference. Needs no database. */
 export async function verify(digestFile: string, exportFile: string): Promise<number> {
-  const claimed = JSON.parse(readFileSync(digestFile, 'utf8')) as DigestContent | { content: DigestContent };
+  const claimed = digestFrom(readJson(digestFile));
   let head: DigestHead | undefined;
   const records: PublicRecord[] = [];
   for await (const line of readLines(inputFrom(exportFile))) {
@@ -37,7 +57,7 @@ export async function verify(digestFile: string, exportFile: string): Promise<nu
     tell(`${exportFile}: the first line must be the head that \`lectern export\` writes`);
     return EXIT.failed;
   }
-  const verdict = verifyDigest('content' in claimed ? claimed.content : claimed, head, records);
+  const verdict = verifyDigest(claimed.content, head, records);
   if (verdict.ok) {
     print(
       verdict.gone === 0
@@ -56,4 +76,12 @@ function headFrom({ format, ...head }: Record<string, unknown>): DigestHead | un
   return format === 'lectern-export/1' && 'policy' in head && 'codebook' in head
     ? (head as DigestHead)
     : undefined;
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+/** A digest as the API gives it, or its content alone, which is what `lectern digest --json` prints. */
+function digestFrom(value: unknown): { version?: number; content: DigestContent } {
+  const digest = value as DigestContent | { version?: number; content: DigestContent };
+  return 'content' in digest ? digest : { content: digest };
 }

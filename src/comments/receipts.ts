@@ -59,7 +59,8 @@ export async function withdrawComment(deps: Deps, code: string): Promise<Receipt
   return receiptFrom(withdrawn, policy, deps.now());
 }
 
-async function commentBehind(
+/** @throws LecternError `not-found` for a code that belongs to no comment. */
+export async function commentBehind(
   deps: Pick<Deps, 'db'>,
   code: string,
 ): Promise<{ comment: Comment; policy: Policy }> {

@@ -7,8 +7,10 @@ import { type Policy, policies } from '../policies/policy.ts';
 import { digestContent, digestHead } from './content.ts';
 import { type Digest, type DigestContent, digests, type Earlier } from './digest.ts';
 import { districtTable } from './districts.ts';
+import { checked } from './export.ts';
 import { groupsOf } from './groups.ts';
 import { keepGroups } from './keep-groups.ts';
+import { dropLeaves, keepLeaves } from './leaves.ts';
 import { readRecords } from './read-records.ts';
 import { earlierFrom } from './themes.ts';
 
@@ -25,13 +27,19 @@ export async function buildDigest(deps: Deps, policyId: string, timeZone: string
   const { records, signed, known, districts } = await readRecords(deps, policy, timeZone);
   const groups = groupsOf(signed);
   await keepGroups(deps, records, groups, known);
-  const content = digestContent(digestHead(policy, await codebook(deps)), records, groups, {
+  const head = digestHead(policy, await codebook(deps));
+  const { checks, leaves } = checked(head, records);
+  // Before the draft that needs them: whoever publishes it finds them.
+  await keepLeaves(deps, { policy: policy._id, root: checks.merkleRoot, builtAt }, leaves);
+  const content = digestContent(head, records, groups, {
+    checks,
     districts: districtTable(districts) ?? undefined,
     earlier: await lastPublished(deps, policy),
   });
   await keepDraft(deps, policy, builtAt, content);
   const draft = await digests(deps.db).findOne({ policy: policy._id, version: 0 }).lean<Digest | null>();
   if (!draft) throw notFound('digest');
+  await dropLeaves(deps, draft);
   return draft;
 }
 

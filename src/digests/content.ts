@@ -2,9 +2,9 @@ import type { Codebook } from '../comments/codebook.ts';
 import type { Bilingual, Policy } from '../policies/policy.ts';
 import { asksOf } from './asks.ts';
 import { campaignsOf } from './campaigns.ts';
-import type { DigestContent, DigestHead, DistrictRow, Earlier } from './digest.ts';
+import type { Checks, DigestContent, DigestHead, DistrictRow, Earlier } from './digest.ts';
 import { emergingIn } from './emerging.ts';
-import { checksOf } from './export.ts';
+import { checked } from './export.ts';
 import type { Groups } from './groups.ts';
 import { methodOf } from './method.ts';
 import { positionsOf, tonesOf } from './positions.ts';
@@ -26,8 +26,10 @@ export function digestHead(policy: Policy, codebook: Codebook): DigestHead {
 
 const plain = ({ en, es }: Bilingual): Bilingual => ({ en, es });
 
-/** What no public record tells; both stand in the content as they were given. */
+/** What stands in the content as it was given. */
 export type DigestOptions = {
+  /** Those of the same head and records, where they have been made already. */
+  checks?: Checks;
   /** The districts' table, attested by whoever holds the database: no public record tells a district. */
   districts?: DistrictRow[] | undefined;
   /** The last published digest, against which changes are told. */
@@ -42,7 +44,7 @@ export function digestContent(
   head: DigestHead,
   records: PublicRecord[],
   groups: Groups,
-  { districts, earlier }: DigestOptions = {},
+  { checks, districts, earlier }: DigestOptions = {},
 ): DigestContent {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   const counted = sorted.filter((record): record is CountedRecord => record.state === 'counted');
@@ -63,6 +65,6 @@ export function digestContent(
     time: timelineOf(counted),
     emerging: emergingIn(counted, codebook, groups),
     method: methodOf(sorted, counted),
-    checks: checksOf(head, sorted),
+    checks: checks ?? checked(head, sorted).checks,
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Checks, DigestHead } from './digest.ts';
+import type { Leaf } from './leaves.ts';
 import { leafHash, merkleRoot } from './merkle.ts';
 import type { PublicRecord } from './public-record.ts';
 
@@ -17,15 +18,20 @@ export function* exportLines(head: DigestHead, sorted: readonly PublicRecord[]):
   for (const record of sorted) yield canonical(record);
 }
 
+/** What a digest's checks are, and the leaves under their root. */
+export type Checked = { checks: Checks; leaves: Leaf[] };
+
 /** @param sorted the records in the order of their ids. */
-export function checksOf(head: DigestHead, sorted: readonly PublicRecord[]): Checks {
+export function checked(head: DigestHead, sorted: readonly PublicRecord[]): Checked {
   const inputs = createHash('sha256');
-  const leaves: ReturnType<typeof leafHash>[] = [];
+  const leaves: Leaf[] = [];
   let at = -1; // The head comes before the first record.
   for (const line of exportLines(head, sorted)) {
     inputs.update(`${line}\n`);
-    if (sorted[at]?.state === 'counted') leaves.push(leafHash(line));
+    const record = sorted[at];
+    if (record?.state === 'counted') leaves.push({ id: record.id, hash: leafHash(line) });
     at += 1;
   }
-  return { inputs: inputs.digest('hex'), merkleRoot: merkleRoot(leaves), counted: leaves.length };
+  const root = merkleRoot(leaves.map(({ hash }) => hash));
+  return { checks: { inputs: inputs.digest('hex'), merkleRoot: root, counted: leaves.length }, leaves };
 }

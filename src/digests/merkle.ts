@@ -16,28 +16,39 @@ export function merkleRoot(leaves: readonly string[]): string {
   return (level[0] ?? Buffer.alloc(0)).toString('hex');
 }
 
-/** One step from a leaf to the root: the hash on the other side, and which side that is. */
-export type ProofStep = { side: 'left' | 'right'; hash: string };
-
-/** What proves that the leaf at `index` is under the root. */
-export function inclusionProof(leaves: readonly string[], index: number): ProofStep[] {
-  const proof: ProofStep[] = [];
+/**
+ * The audit path of the leaf at `index`, from the leaf upwards (RFC 6962, section 2.1.1): the hashes that, joined to
+ * its own one after the other, give the root.
+ */
+export function auditPath(leaves: readonly string[], index: number): string[] {
+  const path: string[] = [];
   let level = leaves.map(fromHex);
   for (let at = index; level.length > 1; at >>= 1) {
     const other = level[at ^ 1];
-    if (other) proof.push({ side: at % 2 === 0 ? 'right' : 'left', hash: other.toString('hex') });
+    if (other) path.push(other.toString('hex'));
     level = joinedPairs(level);
   }
-  return proof;
+  return path;
 }
 
-/** Whether the proof leads from this leaf to this root. */
-export function isIncluded(leaf: string, proof: readonly ProofStep[], root: string): boolean {
-  const reached = proof.reduce((hash, { side, hash: other }) => {
-    const pair = side === 'left' ? [fromHex(other), hash] : [hash, fromHex(other)];
-    return sha256(NODE, ...pair);
-  }, fromHex(leaf));
-  return reached.toString('hex') === root;
+export type Inclusion = { leaf: string; index: number; size: number; path: readonly string[]; root: string };
+
+/** Whether the leaf is the one at `index` of the `size` leaves under the root (RFC 9162, section 2.1.3.2). */
+export function isIncluded({ leaf, index, size, path, root }: Inclusion): boolean {
+  if (!(index >= 0 && index < size)) return false;
+  let hash = fromHex(leaf);
+  let at = index;
+  let last = size - 1;
+  for (const other of path.map(fromHex)) {
+    if (last === 0) return false;
+    if (at % 2 === 1 || at === last) {
+      hash = sha256(NODE, other, hash);
+      // One without a neighbour goes up as it is.
+      while (at % 2 === 0 && at !== 0) [at, last] = [at >> 1, last >> 1];
+    } else hash = sha256(NODE, hash, other);
+    [at, last] = [at >> 1, last >> 1];
+  }
+  return last === 0 && hash.toString('hex') === root;
 }
 
 const LEAF = Buffer.from([0]);

@@ -1,6 +1,6 @@
 import { digestContent } from './content.ts';
 import type { DigestContent, DigestHead } from './digest.ts';
-import { canonical, checksOf } from './export.ts';
+import { canonical, checked } from './export.ts';
 import { groupsOf } from './groups.ts';
 import { WORDS } from './notices.ts';
 import { type CountedRecord, type PublicRecord, signatureOfRecord } from './public-record.ts';
@@ -19,16 +19,16 @@ export type Verdict =
  */
 export function verifyDigest(claimed: DigestContent, head: DigestHead, records: PublicRecord[]): Verdict {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const checks = checksOf(head, sorted);
+  const { checks } = checked(head, sorted);
   // The inputs first: where they differ, every further difference is only their consequence.
   const inputs = firstDifference(claimed.checks, checks, 'checks');
   if (inputs) return inputs;
   const counted = sorted.filter((record): record is CountedRecord => record.state === 'counted');
   const groups = groupsOf(counted.map((record) => ({ id: record.id, signature: signatureOfRecord(record) })));
   // Districts and earlier digests are in no record: taken as claimed.
-  const attested = { districts: claimed.positions?.byDistrict, earlier: claimed.since };
+  const given = { checks, districts: claimed.positions?.byDistrict, earlier: claimed.since };
   return (
-    firstDifference(claimed, digestContent(head, sorted, groups, attested), '') ?? {
+    firstDifference(claimed, digestContent(head, sorted, groups, given), '') ?? {
       ok: true,
       gone: goneIn(claimed),
     }

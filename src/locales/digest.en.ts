@@ -30,6 +30,7 @@ export const digestEn = {
   languages: { unknown: 'language not known', mixed: '{{language}}, mixed' },
   digest: {
     title: 'What residents said about: {{policy}}',
+    draft: 'Draft',
     version: 'Version {{version}}',
     publishedAt: 'Published on {{at}}. It counts the comments as they stood on {{built}}.',
     draftAt: 'Draft: it changes with every comment. It counts the comments as they stood on {{built}}.',
@@ -223,8 +224,7 @@ export const digestEn = {
     withheldShare: 'Share',
     made: 'Tagged by fixed rules, without any outside service. Rules: {{tagger}}. Codebook: version {{codebook}}. Quotes are word for word, in the language they were said or written in.',
     quoteGone: {
-      withdrawn:
-        'Taken back by its author after this summary was made. The words are no longer shown.',
+      withdrawn: 'Taken back by its author after this summary was made. The words are no longer shown.',
       withheld: 'Withheld by a clerk after this summary was made. The words are no longer shown.',
       shared: 'These words are no longer shown: of the comments that shared them, at most one is left.',
     },
@@ -234,6 +234,19 @@ export const digestEn = {
     aMeeting: 'Meeting',
     watch: 'Watch at {{time}}',
     watchVideo: 'Watch the meeting',
+    none: 'none',
+    chart: {
+      alt: 'Chart: {{caption}}. {{reading}} The table that follows gives every number.',
+      declared: '{{count}} declared',
+      inferred: '{{count}} read from words',
+    },
+    page: 'Page {{page}} of {{pages}}',
+    unprintable: {
+      one: '[{{count}} sign that cannot be printed here: see the summary’s page or its Word form]',
+      other: '[{{count}} signs that cannot be printed here: see the summary’s page or its Word form]',
+    },
+    checks:
+      'Fingerprint of the comments behind this (SHA-256): {{inputs}}. Root of the tree of those counted: {{root}}. Whoever has the public export can make this summary again from it and compare.',
     empty: 'No comment has been counted yet.',
   },
 };

@@ -32,6 +32,7 @@ export const digestEs: typeof digestEn = {
   languages: { unknown: 'idioma desconocido', mixed: '{{language}}, mezclado' },
   digest: {
     title: 'Lo que dijeron los residentes sobre: {{policy}}',
+    draft: 'Borrador',
     version: 'Versión {{version}}',
     publishedAt: 'Publicado el {{at}}. Cuenta los comentarios como estaban el {{built}}.',
     draftAt: 'Borrador: cambia con cada comentario. Cuenta los comentarios como estaban el {{built}}.',
@@ -227,7 +228,8 @@ export const digestEs: typeof digestEn = {
       withdrawn:
         'Quien lo escribió lo retiró después de hacerse este resumen. Sus palabras ya no se muestran.',
       withheld: 'Retenido por la secretaría después de hacerse este resumen. Sus palabras ya no se muestran.',
-      shared: 'Estas palabras ya no se muestran: de los comentarios que las compartían queda, a lo sumo, uno.',
+      shared:
+        'Estas palabras ya no se muestran: de los comentarios que las compartían queda, a lo sumo, uno.',
     },
     quoteSource: 'Comentario {{id}}',
     quoteSpeech: '{{meeting}}, turno {{turn}}, minuto {{time}}',
@@ -235,6 +237,20 @@ export const digestEs: typeof digestEn = {
     aMeeting: 'Reunión',
     watch: 'Ver desde {{time}}',
     watchVideo: 'Ver la reunión',
+    none: 'ninguno',
+    chart: {
+      alt: 'Gráfica: {{caption}}. {{reading}} La tabla que sigue da cada número.',
+      declared: '{{count}} declarada',
+      inferred: '{{count}} leída en palabras',
+    },
+    page: 'Página {{page}} de {{pages}}',
+    unprintable: {
+      one: '[{{count}} signo que no se puede imprimir aquí: véase la página del resumen o su forma en Word]',
+      other:
+        '[{{count}} signos que no se pueden imprimir aquí: véase la página del resumen o su forma en Word]',
+    },
+    checks:
+      'Huella de los comentarios detrás de esto (SHA-256): {{inputs}}. Raíz del árbol de los contados: {{root}}. Quien tenga la exportación pública puede rehacer este resumen a partir de ella y compararlo.',
     empty: 'Todavía no se ha contado ningún comentario.',
   },
 };

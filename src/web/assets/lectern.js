@@ -5,6 +5,7 @@ document.querySelector('[data-focus]')?.focus();
 
 for (const area of document.querySelectorAll('textarea[data-count-from]')) countCharacters(area);
 for (const box of document.querySelectorAll('[data-progress]')) followProgress(box);
+for (const box of document.querySelectorAll('[data-proof]')) checkProof(box);
 
 /** Says how many characters are left: to the eye at every key, to the ear when typing pauses. */
 function countCharacters(area) {
@@ -50,3 +51,28 @@ function followProgress(box) {
   };
   setTimeout(ask, 700);
 }
+
+/** Checks a receipt's proof as `lectern verify --receipt` does (RFC 9162, section 2.1.3.2), and says what came of it. */
+async function checkProof(box) {
+  // Browsers hash only for pages that came over HTTPS; the page says how to check without them.
+  if (!globalThis.crypto?.subtle) return;
+  const { record, leaf, index, size, path, root } = JSON.parse(box.dataset.proof);
+  const words = record === undefined ? leaf : await sha256(0, new TextEncoder().encode(record));
+  let hash = leaf;
+  let at = index;
+  let last = size - 1;
+  for (const other of path) {
+    const isRight = at % 2 === 1 || at === last;
+    hash = await sha256(1, fromHex(isRight ? other + hash : hash + other));
+    while (isRight && at % 2 === 0 && at > 0) [at, last] = [at >> 1, last >> 1];
+    [at, last] = [at >> 1, last >> 1];
+  }
+  box.textContent = words === leaf && last === 0 && hash === root ? box.dataset.holds : box.dataset.fails;
+}
+
+async function sha256(first, bytes) {
+  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array([first, ...bytes]));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const fromHex = (hex) => hex.match(/../g).map((pair) => Number.parseInt(pair, 16));

@@ -42,7 +42,7 @@ function CampaignBlock({ campaign, slug }: { campaign: Campaign; slug: string })
         {quote && t('digest.opening')}
       </p>
       {quote && <QuoteBlock quote={quote} />}
-      {letter && letter.text !== quote?.text && (
+      {letter && !letter.gone && letter.text !== quote?.text && (
         <details class="lectern-side">
           <summary>
             {t('digest.wholeLetter')}

@@ -25,13 +25,17 @@ export function Emerging({ content: { emerging } }: { content: DigestContent }) 
             </tr>
           </thead>
           <tbody>
-            {emerging.phrases.map(({ phrase, language, texts, quote }) => (
-              <tr key={`${language} ${phrase}`}>
-                <th scope="row" lang={langOf(language)}>
-                  {phrase}
+            {emerging.phrases.map(({ phrase, gone, language, texts, quote, ids }) => (
+              <tr key={`${language} ${phrase} ${ids[0]}`}>
+                <th scope="row" {...(gone ? {} : { lang: langOf(language) })}>
+                  {gone ? t('digest.quoteGone.shared') : phrase}
                 </th>
                 <Cell value={number(texts)} />
-                <td lang={langOf(language)}>{quote?.text}</td>
+                {quote?.gone ? (
+                  <td>{t(`digest.quoteGone.${quote.gone}`)}</td>
+                ) : (
+                  <td lang={langOf(language)}>{quote?.text}</td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -40,7 +40,7 @@ export function PointList({ points: { points, others, wordless } }: { points: Po
   );
 }
 
-function PointItem({ point: { title, language, comments, texts, quote, ids } }: { point: Point }) {
+function PointItem({ point: { title, gone, language, comments, texts, quote, ids } }: { point: Point }) {
   const { t, counted } = useReader();
   return (
     <li>
@@ -48,7 +48,7 @@ function PointItem({ point: { title, language, comments, texts, quote, ids } }: 
         {title.length > 0 ? (
           <strong lang={langOf(language)}>{title.join(' · ')}</strong>
         ) : (
-          <strong>{t('digest.copiesPoint')}</strong>
+          <strong>{gone ? t('digest.quoteGone.shared') : t('digest.copiesPoint')}</strong>
         )}
         : {counted('digest.point', comments)}, {counted('digest.pointTexts', texts)}.
       </p>

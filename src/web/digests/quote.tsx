@@ -11,9 +11,13 @@ export function QuoteBlock({ quote }: { quote: Quote }) {
   const source = t('digest.quoteSource', { id: shortIdOf(quote.comment) });
   return (
     <figure class={`lectern-quote lectern-quote--${quote.stance}`}>
-      <blockquote lang={langOf(quote.language)}>
-        <p class="lectern-quote__words">{quote.text}</p>
-      </blockquote>
+      {quote.gone ? (
+        <p>{t(`digest.quoteGone.${quote.gone}`)}</p>
+      ) : (
+        <blockquote lang={langOf(quote.language)}>
+          <p class="lectern-quote__words">{quote.text}</p>
+        </blockquote>
+      )}
       <figcaption>
         <strong>{t(`stances.${quote.stance}`)}</strong>
         {' · '}

@@ -32,6 +32,9 @@ export function Trust({ content }: { content: DigestContent }) {
         {t('digest.quotesChosen')} <a href="/method">{t('digest.methodLink')}</a>
       </p>
       <p>{t('digest.whoCould')}</p>
+      <p class="lectern-hash">
+        {t('digest.checks', { inputs: content.checks.inputs, root: content.checks.merkleRoot })}
+      </p>
       {of > 0 && (
         <p>
           {counted('digest.reviewed', method.reviewed, { share: percent(method.reviewed / of) })}{' '}

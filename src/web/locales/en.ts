@@ -144,12 +144,29 @@ export const en = {
     withdraw: 'Take my comment back',
     withdrawTitle: 'Take your comment back?',
     withdrawText:
-      'Your words, and your name, position and district if you gave them, will be erased from this service. This cannot be undone. The summary will still say that a comment was withdrawn.',
+      'Your words, and your name, position and district if you gave them, will be erased from this service. This cannot be undone. The summary will still say that a comment was withdrawn. If a published summary quoted you, a notice takes the place of your words; the city’s stored copy of that summary is not changed.',
     withdrawYes: 'Yes, take it back',
     withdrawNo: 'No, keep it',
     withdrawn: 'Your comment was taken back. Its words have been erased.',
     another: 'Look up another comment',
     tooLate: 'Comments on this proposal are closed, so it can no longer be taken back.',
+    counted: {
+      title: 'Published summaries that count it',
+      none: 'No published summary counts it yet. Once one does, this page shows it with a proof.',
+      version: 'Version {{version}}, published on {{at}}',
+      place: 'It is number {{place}} of the {{size}} comments that this version counts.',
+      what: 'Your comment as it was counted',
+      whatLead: 'This is all that anybody is told of it. Marks such as [phone] stand for something private.',
+      changed:
+        'What was counted can no longer be shown here: the comment was taken back, withheld, or is read otherwise today. The proof still shows its place.',
+      proof:
+        'The fingerprint of your comment, joined to those of others, leads to the root that is printed at the end of the summary. It would not if a letter of your comment had been changed.',
+      root: 'Root of the tree of those counted',
+      holds: 'Your browser has checked the proof: it holds.',
+      fails: 'Your browser has checked the proof: it does not hold. Please tell a city clerk.',
+      how: 'To check it without this page, download the proof and run “lectern verify --receipt” with the file, or any program that follows RFC 9162. Keep it: it stays valid whatever becomes of this service.',
+      download: 'Download the proof',
+    },
     states: {
       received: 'Received. It is waiting to be read.',
       analysed: 'Counted. It is part of the summary for the council.',

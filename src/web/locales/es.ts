@@ -144,12 +144,29 @@ export const es: typeof en = {
     withdraw: 'Retirar mi comentario',
     withdrawTitle: '¿Retirar su comentario?',
     withdrawText:
-      'Se borrarán de este servicio sus palabras y, si los dio, su nombre, su posición y su distrito. No se puede deshacer. El resumen seguirá diciendo que se retiró un comentario.',
+      'Se borrarán de este servicio sus palabras y, si los dio, su nombre, su posición y su distrito. No se puede deshacer. El resumen seguirá diciendo que se retiró un comentario. Si un resumen publicado lo citó, un aviso toma el lugar de sus palabras; la copia de ese resumen que guarda la ciudad no se cambia.',
     withdrawYes: 'Sí, retirarlo',
     withdrawNo: 'No, dejarlo',
     withdrawn: 'Su comentario fue retirado. Se borraron sus palabras.',
     another: 'Buscar otro comentario',
     tooLate: 'Ya no se reciben comentarios sobre esta propuesta, así que no se puede retirar.',
+    counted: {
+      title: 'Resúmenes publicados que lo cuentan',
+      none: 'Todavía no lo cuenta ningún resumen publicado. Cuando uno lo cuente, esta página lo mostrará con una prueba.',
+      version: 'Versión {{version}}, publicada el {{at}}',
+      place: 'Es el número {{place}} de los {{size}} comentarios que cuenta esta versión.',
+      what: 'Su comentario tal como se contó',
+      whatLead: 'Esto es todo lo que se dice de él. Marcas como [teléfono] están en lugar de algo privado.',
+      changed:
+        'Lo que se contó ya no se puede mostrar aquí: el comentario fue retirado o retenido, o hoy se lee de otra manera. La prueba aún muestra su lugar.',
+      proof:
+        'La huella de su comentario, unida a las de otros, lleva a la raíz que está al final del resumen. No llevaría a ella si se hubiera cambiado una sola letra de su comentario.',
+      root: 'Raíz del árbol de los contados',
+      holds: 'Su navegador comprobó la prueba: es válida.',
+      fails: 'Su navegador comprobó la prueba: no es válida. Avise a la secretaría de la ciudad.',
+      how: 'Para comprobarla sin esta página, descargue la prueba y ejecute «lectern verify --receipt» con el archivo, o cualquier programa que siga el RFC 9162. Guárdela: vale pase lo que pase con este servicio.',
+      download: 'Descargar la prueba',
+    },
     states: {
       received: 'Recibido. Espera su lectura.',
       analysed: 'Contado. Forma parte del resumen para el concejo.',

@@ -1,11 +1,13 @@
 import type { Receipt } from '../../comments/receipts.ts';
 import type { Submitted } from '../../comments/submit-comment.ts';
+import type { CountedIn } from '../../digests/proofs.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import type { FormError } from '../forms/errors.ts';
 import { TextField } from '../forms/fields.tsx';
 import { Page } from '../layout.tsx';
 import { useReader } from '../reader.ts';
+import { ProofBlock } from './proof-block.tsx';
 
 /** The one page that shows a new receipt code. */
 export function SentPage({ policy, submitted }: { policy: Policy; submitted: Submitted }) {
@@ -65,7 +67,8 @@ export function ReceiptFormPage({ code, errors }: { code: string; errors: FormEr
   );
 }
 
-export function ReceiptPage({ code, receipt }: { code: string; receipt: Receipt }) {
+export function ReceiptPage(props: { code: string; receipt: Receipt; counting: CountedIn[] }) {
+  const { code, receipt, counting } = props;
   const { t, language, dateTime } = useReader();
   return (
     <Page title={t('receipt.stateTitle')}>
@@ -86,6 +89,13 @@ export function ReceiptPage({ code, receipt }: { code: string; receipt: Receipt 
           </>
         )}
       </dl>
+      <section aria-labelledby="counted">
+        <h2 id="counted">{t('receipt.counted.title')}</h2>
+        {counting.length === 0 && <p>{t('receipt.counted.none')}</p>}
+        {counting.map((each) => (
+          <ProofBlock key={each.proof.digest} code={code} {...each} />
+        ))}
+      </section>
       {receipt.canWithdraw && (
         <form method="post" action="/receipt/withdrawal">
           <input type="hidden" name="code" value={code} />

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from '@koa/router';
 import { checkComment } from '../../comments/check-comment.ts';
-import { receiptOf, withdrawComment } from '../../comments/receipts.ts';
+import { type Receipt, receiptOf, withdrawComment } from '../../comments/receipts.ts';
 import { submitComment } from '../../comments/submit-comment.ts';
+import { digestsCounting } from '../../digests/proofs.ts';
 import { listDigests, readDigest } from '../../digests/read-digests.ts';
 import type { HttpState } from '../../http-state.ts';
-import { LecternError } from '../../platform/errors.ts';
+import { LecternError, notFound } from '../../platform/errors.ts';
 import { readForm } from '../../platform/request-body.ts';
 import { listPolicies, readPolicy } from '../../policies/read-policies.ts';
 import { findSensitive } from '../../text/sensitive.ts';
@@ -45,6 +46,7 @@ export function residentRoutes(router: Router<HttpState>, services: WebServices)
   router.get('/receipt', (ctx) => send(ctx, services, <ReceiptFormPage code="" errors={[]} />));
   router.post('/receipt', (ctx) => showReceipt(ctx, services));
   router.post('/receipt/withdrawal', (ctx) => withdraw(ctx, services));
+  router.post('/receipt/proof', (ctx) => sendProof(ctx, services));
 
   router.get('/privacy', (ctx) => send(ctx, services, <CityPage name="privacy" />));
   router.get('/method', (ctx) => send(ctx, services, <CityPage name="method" />));
@@ -95,7 +97,24 @@ async function takeComment(ctx: WebContext, services: WebServices): Promise<void
 async function showReceipt(ctx: WebContext, services: WebServices): Promise<void> {
   const code = (await readForm(ctx.req)).code ?? '';
   const receipt = await found(ctx, services, code);
-  if (receipt) send(ctx, services, <ReceiptPage code={code} receipt={receipt} />);
+  if (receipt) await sendReceipt(ctx, services, code, receipt);
+}
+
+async function sendReceipt(ctx: WebContext, services: WebServices, code: string, receipt: Receipt) {
+  const counting = await digestsCounting(services, code, services.config.timezone);
+  send(ctx, services, <ReceiptPage code={code} receipt={receipt} counting={counting} />);
+}
+
+/** The proof as a file. Its receipt comes in the form's body, so that it is in no address, history or log. */
+async function sendProof(ctx: WebContext, services: WebServices): Promise<void> {
+  const { code = '', digest } = await readForm(ctx.req);
+  if (!(await found(ctx, services, code))) return;
+  const counting = await digestsCounting(services, code, services.config.timezone);
+  const proof = counting.find((each) => each.proof.digest === digest)?.proof;
+  if (!proof) throw notFound('digest');
+  ctx.set('Cache-Control', 'no-store');
+  ctx.attachment(`proof-${proof.policy}-version-${proof.version}.json`);
+  ctx.body = proof;
 }
 
 async function withdraw(ctx: WebContext, services: WebServices): Promise<void> {
@@ -103,14 +122,8 @@ async function withdraw(ctx: WebContext, services: WebServices): Promise<void> {
   const receipt = await found(ctx, services, code);
   if (!receipt) return;
   const isSure = sure === 'yes' && receipt.canWithdraw;
-  const shown = isSure ? await withdrawComment(services, code) : receipt;
-  const view =
-    isSure || !receipt.canWithdraw ? (
-      <ReceiptPage code={code} receipt={shown} />
-    ) : (
-      <WithdrawPage code={code} receipt={receipt} />
-    );
-  send(ctx, services, view);
+  if (receipt.canWithdraw && !isSure) send(ctx, services, <WithdrawPage code={code} receipt={receipt} />);
+  else await sendReceipt(ctx, services, code, isSure ? await withdrawComment(services, code) : receipt);
 }
 
 /** The receipt behind a code; when there is none, the form is shown again with what was typed. */

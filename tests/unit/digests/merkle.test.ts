@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inclusionProof, isIncluded, leafHash, merkleRoot } from '../../../src/digests/merkle.ts';
+import { auditPath, isIncluded, leafHash, merkleRoot } from '../../../src/digests/merkle.ts';
 
 /** The reference vectors of RFC 6962 that certificate-transparency implementations share. */
 const LEAVES = [
@@ -33,16 +33,38 @@ describe('the Merkle tree', () => {
     expect(merkleRoot(hashes)).toBe('5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328');
   });
 
-  it('proves every leaf it holds, and none that it does not', () => {
+  it('has the audit paths that RFC 6962 gives for seven leaves', () => {
+    // Section 2.1.3: the path of d0 is [b, h, l], of d3 [c, g, l], of d4 [f, j, k], of d6 [i, k].
+    const leaves = hashes.slice(0, 7);
+    const node = (from: number, to: number) => merkleRoot(leaves.slice(from, to));
+    expect(auditPath(leaves, 0)).toEqual([node(1, 2), node(2, 4), node(4, 7)]);
+    expect(auditPath(leaves, 3)).toEqual([node(2, 3), node(0, 2), node(4, 7)]);
+    expect(auditPath(leaves, 4)).toEqual([node(5, 6), node(6, 7), node(0, 4)]);
+    expect(auditPath(leaves, 6)).toEqual([node(4, 6), node(0, 4)]);
+  });
+
+  it('proves each leaf in its place, and nothing else', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 40 }), fc.nat(), (texts, pick) => {
-        const leaves = texts.map(leafHash);
-        const index = pick % leaves.length;
-        const root = merkleRoot(leaves);
-        const proof = inclusionProof(leaves, index);
-        expect(isIncluded(leaves[index] ?? '', proof, root)).toBe(true);
-        expect(isIncluded(leafHash(`${texts[index]} and more`), proof, root)).toBe(false);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 40 }),
+        fc.nat(),
+        fc.nat(),
+        (texts, pick, other) => {
+          const leaves = texts.map(leafHash);
+          const size = leaves.length;
+          const index = pick % size;
+          const leaf = leaves[index] ?? '';
+          const proof = { leaf, index, size, path: auditPath(leaves, index), root: merkleRoot(leaves) };
+          expect(isIncluded(proof)).toBe(true);
+          expect(isIncluded({ ...proof, leaf: leafHash(`${texts[index]} and more`) })).toBe(false);
+          expect(isIncluded({ ...proof, root: leafHash('another root') })).toBe(false);
+          expect(isIncluded({ ...proof, path: [...proof.path, leaf] })).toBe(false);
+          if (proof.path.length > 0) expect(isIncluded({ ...proof, path: proof.path.slice(1) })).toBe(false);
+          const elsewhere = other % (2 * size);
+          if (elsewhere !== index) expect(isIncluded({ ...proof, index: elsewhere })).toBe(false);
+        },
+      ),
+      { numRuns: 300, seed: 9 },
     );
   });
 });
