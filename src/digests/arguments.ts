@@ -1,10 +1,9 @@
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/types.ts';
-import type { SidePoints } from './digest.ts';
+import { type SidePoints, STANCES } from './digest.ts';
 import type { Groups } from './groups.ts';
 import { pointsOf, type Saying } from './points.ts';
 import type { CountedRecord } from './public-record.ts';
-import { STANCES } from './quotes.ts';
 
 /**
  * The arguments of each side under a theme: its comments, grouped by the point that they make in the sentences which

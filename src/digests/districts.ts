@@ -1,10 +1,8 @@
 import type { StanceLabel } from '../text/types.ts';
-import type { DistrictRow, StanceCounts } from './digest.ts';
+import { type DistrictRow, STANCES, type StanceCounts } from './digest.ts';
 
 /** A count below this could point to a person. */
 const SMALL = 5;
-
-const STANCES = ['support', 'oppose', 'mixed', 'unclear'] as const satisfies readonly StanceLabel[];
 
 /** A district's counts before anything is suppressed; null for those who named none. */
 export type DistrictCounts = { district: number | null; stance: StanceCounts };

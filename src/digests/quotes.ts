@@ -1,6 +1,6 @@
 import { sentences } from '../text/sentences.ts';
 import type { Span, StanceLabel } from '../text/types.ts';
-import type { Quote } from './digest.ts';
+import { type Quote, STANCES } from './digest.ts';
 import type { Groups } from './groups.ts';
 import { Heard } from './heard.ts';
 import type { CountedRecord } from './public-record.ts';
@@ -47,8 +47,6 @@ export function themeQuotes(records: CountedRecord[], theme: string, groups: Gro
     });
   });
 }
-
-export const STANCES = ['support', 'oppose', 'mixed', 'unclear'] as const satisfies readonly StanceLabel[];
 
 /** The first sentence of a text that can stand by itself. */
 export function openingQuote(record: CountedRecord): Quote | null {

@@ -1,6 +1,7 @@
 import type { Theme } from '../../comments/codebook.ts';
 import { WITHHOLDING_REASONS } from '../../comments/comment.ts';
 import type { RedactedComment } from '../../comments/redacted-comment.ts';
+import { shortIdOf } from '../../comments/short-id.ts';
 import { langOf } from '../../locales/reading.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { redactedSegments } from '../../text/redact.ts';
@@ -8,7 +9,6 @@ import type { SensitivePassage } from '../../text/types.ts';
 import { CommentDetail } from '../comments/comment-detail.tsx';
 import { FILTER_STANCES } from '../comments/filter.ts';
 import { MarkedText } from '../comments/marked-text.tsx';
-import { shortIdOf } from '../comments/short-id.ts';
 import type { ShownTurn } from '../comments/speech-context.ts';
 import { SpeechSection } from '../comments/speech-section.tsx';
 import { ErrorSummary } from '../forms/error-summary.tsx';

@@ -1,6 +1,6 @@
 import type { Act } from '../../accounts/record-act.ts';
+import { shortIdOf } from '../../comments/short-id.ts';
 import { Table } from '../charts/table.tsx';
-import { shortIdOf } from '../comments/short-id.ts';
 import { Page } from '../layout.tsx';
 import { en } from '../locales/en.ts';
 import { type Reader, useReader } from '../reader.ts';

@@ -1,9 +1,9 @@
 import type { Theme } from '../../comments/codebook.ts';
 import type { FoundComment } from '../../comments/find-comments.ts';
 import { type RedactedComment, redactedComment } from '../../comments/redacted-comment.ts';
+import { shortIdOf } from '../../comments/short-id.ts';
 import { langOf, languageName } from '../../locales/reading.ts';
 import { useReader } from '../reader.ts';
-import { shortIdOf } from './short-id.ts';
 
 /** Longer comments are cut in the list, at a word, in characters. */
 const SHOWN = 420;

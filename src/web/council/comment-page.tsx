@@ -1,8 +1,8 @@
 import type { Theme } from '../../comments/codebook.ts';
 import type { RedactedComment } from '../../comments/redacted-comment.ts';
+import { shortIdOf } from '../../comments/short-id.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { CommentDetail } from '../comments/comment-detail.tsx';
-import { shortIdOf } from '../comments/short-id.ts';
 import type { ShownTurn } from '../comments/speech-context.ts';
 import { SpeechSection } from '../comments/speech-section.tsx';
 import { Page } from '../layout.tsx';

@@ -1,7 +1,7 @@
 import { mayActAs } from '../../accounts/account.ts';
+import { shortIdOf } from '../../comments/short-id.ts';
 import type { Point, Points } from '../../digests/digest.ts';
 import { langOf } from '../../locales/reading.ts';
-import { shortIdOf } from '../comments/short-id.ts';
 import { useReader } from '../reader.ts';
 import { QuoteBlock } from './quote.tsx';
 

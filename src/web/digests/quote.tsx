@@ -1,7 +1,7 @@
 import { mayActAs } from '../../accounts/account.ts';
+import { shortIdOf } from '../../comments/short-id.ts';
 import type { Quote } from '../../digests/digest.ts';
 import { clock, langOf, languageName } from '../../locales/reading.ts';
-import { shortIdOf } from '../comments/short-id.ts';
 import { useReader } from '../reader.ts';
 
 /** Somebody's own words, and the way back to where they were said. */

@@ -1,0 +1,66 @@
+import { digestReader } from '../../locales/reading.ts';
+import type { UiLanguage } from '../../locales/translate.ts';
+import type { Config } from '../../platform/config.ts';
+import type { Digest } from '../digest.ts';
+import { asksBlocks } from './asks-blocks.ts';
+import { type Block, heading, type PrintReader, paragraph, plain } from './blocks.ts';
+import { briefBlocks } from './brief-blocks.ts';
+import { campaignBlocks } from './campaign-blocks.ts';
+import { emergingBlocks } from './emerging-blocks.ts';
+import { methodBlocks } from './method-blocks.ts';
+import { positionBlocks, toneBlocks } from './position-blocks.ts';
+import { sumBlocks } from './sum-blocks.ts';
+import { themeBlocks } from './theme-blocks.ts';
+import { timeBlocks } from './time-blocks.ts';
+
+/** A digest as it is printed, in the order of its page. Pure: the same digest and reader give the same blocks. */
+export function digestBlocks(digest: Digest, reader: PrintReader): Block[] {
+  const { content } = digest;
+  const { t } = reader;
+  return [
+    heading(1, titleOf(digest, reader)),
+    paragraph(standing(digest, reader), `${direction(digest, reader)}.`),
+    ...briefBlocks(content, reader),
+    {
+      kind: 'paragraph',
+      role: 'caution',
+      runs: [{ text: `${t('digest.notPollTitle')}.`, isStrong: true }, plain(` ${t('digest.notPoll')}`)],
+    },
+    ...sumBlocks(content, reader),
+    ...(content.sum.total.counted === 0
+      ? [paragraph(t('digest.empty'))]
+      : [
+          ...positionBlocks(content, reader),
+          ...toneBlocks(content, reader),
+          ...themeBlocks(content, reader),
+          ...campaignBlocks(content, reader),
+          ...asksBlocks(content, reader),
+          ...timeBlocks(content, reader),
+          ...emergingBlocks(content, reader),
+        ]),
+    ...methodBlocks(content, reader),
+  ];
+}
+
+export const printReader = (
+  language: UiLanguage,
+  { city, timezone }: Pick<Config, 'city' | 'timezone'>,
+): PrintReader => ({ ...digestReader(language, timezone), city });
+
+export const titleOf = ({ content }: Digest, { t, language }: PrintReader): string =>
+  t('digest.title', { policy: content.policy.title[language] });
+
+/** Which version this is: what a filename, a running header and a mail's subject say. */
+export const versionOf = ({ state, version }: Digest, { t }: PrintReader): string =>
+  state === 'draft' ? t('digest.draft') : t('digest.version', { version });
+
+function standing(digest: Digest, reader: PrintReader): string {
+  const { t, dateTime } = reader;
+  const built = dateTime(digest.builtAt);
+  return digest.state === 'draft' || !digest.publishedAt
+    ? t('digest.draftAt', { built })
+    : `${versionOf(digest, reader)}. ${t('digest.publishedAt', { at: dateTime(digest.publishedAt), built })}`;
+}
+
+const direction = ({ content }: Digest, { t }: PrintReader): string =>
+  t('digest.direction', { direction: t(`directions.${content.policy.direction}`) });
