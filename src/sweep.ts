@@ -16,8 +16,8 @@ const AT_MOST = 5000;
 const LONGEST_UPLOAD = 60 * 60_000;
 
 /**
- * Queues again whatever the database says is still to be done, and removes what broken uploads left. A job that is queued already is not
- * queued twice, so a sweep costs little when nothing was lost.
+ * Queues again whatever the database says is still to be done, and removes what broken uploads left. A job that is
+ * queued already is not queued twice, so a sweep costs little when nothing was lost.
  * @param idleSeconds leaves alone what changed more recently, since its job is probably on its way.
  * @returns how many jobs were asked for.
  * @throws at the first job that cannot be queued: when the queue is down, the rest would only wait in vain.

@@ -542,6 +542,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose digests you get by mail. */
+        get: operations["listSubscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{slug}/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: components["parameters"]["Slug"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Get a policy's published digests by mail, or change how. */
+        put: operations["subscribe"];
+        post?: never;
+        /** Get them no more. */
+        delete: operations["unsubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was sent which digest, and what became of it. */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a digest again that did not arrive, as far as is known. */
+        post: operations["repeatDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -815,6 +888,14 @@ export interface components {
             transcript: components["schemas"]["Id"];
             turns: number[];
             speaker?: string;
+            /** @description For whom they said they speak. */
+            organisation?: string;
+            /** @description Where they said they live, when it is no district of this city. */
+            ward?: string;
+            /** @description The agenda item on the floor, as the chair named it. */
+            item?: string;
+            /** @description What an interpreter said in the other language, redacted; the comment's `text` keeps the original words. */
+            rendering?: string;
             meeting?: string;
             start?: number;
             end?: number;
@@ -973,13 +1054,21 @@ export interface components {
         };
         ProposedComment: {
             speaker: string | null;
+            /** @description The name given aloud, or called by the chair. */
+            name?: string;
             start: number | null;
             end: number | null;
             text: string;
             turns: number[];
             position?: components["schemas"]["Position"];
             district?: components["schemas"]["District"];
+            /** @description Where they said they live, when it is no district of this city. */
+            ward?: string;
             organisation?: string;
+            /** @description The agenda item on the floor, as the chair named it. */
+            item?: string;
+            /** @description What an interpreter said in the other language; `text` keeps the original words. */
+            rendering?: string;
         };
         Transcript: {
             id: components["schemas"]["Id"];
@@ -1334,6 +1423,51 @@ export interface components {
             token: string;
             account: components["schemas"]["Account"];
             expiresAt: components["schemas"]["Time"];
+        };
+        NewSubscription: {
+            /**
+             * @description At once when a digest is published, or once a week the latest, if it is new.
+             * @enum {unknown}
+             */
+            rhythm: "publication" | "weekly";
+            /** @enum {unknown} */
+            language: "en" | "es";
+        };
+        Subscription: {
+            /** @description Its slug. */
+            policy: string;
+            /** @enum {unknown} */
+            rhythm: "publication" | "weekly";
+            /** @enum {unknown} */
+            language: "en" | "es";
+            since: components["schemas"]["Time"];
+        };
+        /** @description One digest for one account. There is at most one of each. */
+        Delivery: {
+            id: components["schemas"]["Id"];
+            /** @description Its name. */
+            account: string;
+            /** @description Its slug. */
+            policy: string;
+            digest: components["schemas"]["Id"];
+            version: number;
+            /** @enum {unknown} */
+            language: "en" | "es";
+            /**
+             * @description `waiting` to be sent; `sending`; `sent`: the mail server took it; `unsure`: it may have been taken, since
+             *     nobody heard the answer, and is not sent again unasked; `refused` for good; `failed` after the last try;
+             *     `bounced`: taken and later returned; `dropped`: nobody was left to send it to.
+             * @enum {unknown}
+             */
+            state: "waiting" | "sending" | "sent" | "unsure" | "refused" | "failed" | "bounced" | "dropped";
+            attempts: number;
+            createdAt: components["schemas"]["Time"];
+            changedAt: components["schemas"]["Time"];
+            sentAt?: components["schemas"]["Time"];
+            /** @enum {unknown} */
+            reason?: "server-unreachable" | "server-refuses-us" | "try-later" | "address-refused" | "mail-refused" | "no-answer" | "interrupted" | "returned" | "unsubscribed" | "no-address";
+            /** @description What the mail server said. */
+            answer?: string;
         };
         Act: {
             at: components["schemas"]["Time"];
@@ -2252,6 +2386,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Digest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your own subscriptions, the oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Where your mails go; without it you get none. An administrator sets it. */
+                        email?: string;
+                        subscriptions: components["schemas"]["Subscription"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: components["parameters"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubscription"];
+            };
+        };
+        responses: {
+            /** @description Your subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: components["parameters"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You are not subscribed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deliveries: components["schemas"]["Delivery"][];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    repeatDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits to be sent. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -4,10 +4,13 @@ import type { Change, Retagging } from '../analysis/retagging.ts';
 import type { FoundComment } from '../comments/find-comments.ts';
 import type { Receipt } from '../comments/receipts.ts';
 import { redactedComment } from '../comments/redacted-comment.ts';
+import type { FoundDelivery } from '../deliveries/list-deliveries.ts';
+import type { Subscription } from '../deliveries/subscription.ts';
 import type { Digest } from '../digests/digest.ts';
 import type { CountedIn } from '../digests/proofs.ts';
 import { faultText, type UiLanguage } from '../locales/translate.ts';
 import { isOpen, type Policy } from '../policies/policy.ts';
+import { districtOf } from '../transcripts/confirm-transcript.ts';
 import type { FoundTranscript } from '../transcripts/find-transcripts.ts';
 import type { ProposedComment } from '../transcripts/propose/types.ts';
 import type { StoredTurn } from '../transcripts/transcript.ts';
@@ -115,6 +118,10 @@ export function presentComment(
             transcript: speech.transcript.toHexString(),
             turns: speech.turns,
             ...set('speaker', speech.speaker),
+            ...set('organisation', speech.organisation),
+            ...set('ward', speech.ward),
+            ...set('item', speech.item),
+            ...set('rendering', speech.rendering),
             ...set('meeting', speech.meeting),
             ...set('start', speech.start),
             ...set('end', speech.end),
@@ -180,16 +187,19 @@ export function presentTranscript(
 }
 
 export function presentProposed(proposed: ProposedComment): Schemas['ProposedComment'] {
-  const district = Number(proposed.district);
+  const district = districtOf(proposed);
   return {
     speaker: proposed.speaker,
+    ...set('name', proposed.name),
     start: proposed.start,
     end: proposed.end,
     text: proposed.text,
     turns: proposed.turns,
     ...set('position', proposed.position),
-    ...(Number.isInteger(district) && district >= 1 && district <= 14 ? { district } : {}),
+    ...(district === undefined ? set('ward', proposed.district) : { district }),
     ...set('organisation', proposed.organisation),
+    ...set('item', proposed.item),
+    ...set('rendering', proposed.rendering),
   };
 }
 
@@ -232,6 +242,27 @@ export function presentRetagging(retagging: Retagging, policy: string): Schemas[
     requestedBy: rest.requestedBy,
   };
 }
+
+export const presentSubscription = (
+  { rhythm, language, since }: Subscription,
+  policy: string,
+): Schemas['Subscription'] => ({ policy, rhythm, language, since: since.toISOString() });
+
+export const presentDelivery = ({ delivery, policy }: FoundDelivery): Schemas['Delivery'] => ({
+  id: delivery._id.toHexString(),
+  account: delivery.name,
+  policy: policy.slug,
+  digest: delivery.digest.toHexString(),
+  version: delivery.version,
+  language: delivery.language,
+  state: delivery.state,
+  attempts: delivery.attempts,
+  createdAt: delivery.createdAt.toISOString(),
+  changedAt: delivery.changedAt.toISOString(),
+  ...set('sentAt', time(delivery.sentAt)),
+  ...set('reason', delivery.reason),
+  ...set('answer', delivery.answer),
+});
 
 export function presentAct(act: Act): Schemas['Act'] {
   return {

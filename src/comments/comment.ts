@@ -72,6 +72,14 @@ export type Speech = {
   speaker?: string;
   /** The same number for the same person within a transcript: who speaks twice is one head. */
   commenter?: number;
+  /** For whom they said they speak. */
+  organisation?: string;
+  /** Where they said they live, when it is no district of this city: `Ward 4`. */
+  ward?: string;
+  /** The agenda item on the floor, as the chair named it. */
+  item?: string;
+  /** What an interpreter said in the other language; the comment's text keeps the original words. */
+  rendering?: string;
   meeting?: string;
   start?: number;
   end?: number;
@@ -176,6 +184,10 @@ const commentSchema = new Schema<Comment>({
       turns: [Number],
       speaker: String,
       commenter: Number,
+      organisation: String,
+      ward: String,
+      item: String,
+      rendering: String,
       meeting: String,
       start: Number,
       end: Number,

@@ -1,7 +1,8 @@
 import { type Caller, mayActAs } from '../accounts/account.ts';
 import { markOf, redact } from '../text/redact.ts';
+import { findSensitive } from '../text/sensitive.ts';
 import type { SensitiveKind, Span, ThemeTag } from '../text/types.ts';
-import type { Analysis, Comment, Group } from './comment.ts';
+import type { Analysis, Comment, Group, Speech } from './comment.ts';
 
 /**
  * A comment as council and clerks see it: a mark such as `[phone]` stands in place of each sensitive
@@ -15,7 +16,7 @@ export type RedactedComment = Omit<Comment, 'analysis' | 'group'> & {
 
 /** What a withheld comment says, and the name under it, stays with the clerks. */
 export function redactedComment(comment: Comment, caller: Caller): RedactedComment {
-  const { analysis, group, name, ...rest } = comment;
+  const { analysis, group, name, speech, ...rest } = comment;
   const isHidden = comment.state === 'withheld' && !mayActAs(caller, 'clerk');
   const passages = analysis?.sensitive ?? [];
   const shown = shownText(comment);
@@ -24,6 +25,7 @@ export function redactedComment(comment: Comment, caller: Caller): RedactedComme
   return {
     ...rest,
     ...(name !== undefined && !isHidden ? { name } : {}),
+    ...(speech ? { speech: redactedSpeech(speech, isHidden, analysis !== undefined) } : {}),
     // Nothing of a text is shown before it is known what in it is sensitive.
     text: isHidden || !analysis ? '' : shown.text,
     redacted: [...new Set(passages.map((passage) => passage.kind))],
@@ -43,6 +45,16 @@ export function redactedComment(comment: Comment, caller: Caller): RedactedComme
     // What was added is found in the text as it is shown.
     ...(group ? { group: isHidden ? { ...group, added: [] } : group } : {}),
   };
+}
+
+/** Of a hidden comment only its place in the meeting stays; a rendering holds back what the original does. */
+function redactedSpeech(speech: Speech, isHidden: boolean, isRead: boolean): Speech {
+  const { speaker: _speaker, organisation: _organisation, ward: _ward, rendering, ...place } = speech;
+  if (isHidden) return place;
+  const { rendering: _rendering, ...said } = speech;
+  // Nothing is shown of words before the original is known not to need hiding.
+  if (rendering === undefined || !isRead) return said;
+  return { ...said, rendering: redact(rendering, findSensitive(rendering), 'en') };
 }
 
 /** The text with a mark in its own language in place of each passage, and where a span of the received text stands in it. */

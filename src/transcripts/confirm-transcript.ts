@@ -1,6 +1,7 @@
 import type { AnyBulkWriteOperation, Types } from 'mongoose';
 import type { SignedIn } from '../accounts/account.ts';
 import { recordAct } from '../accounts/record-act.ts';
+import { DISTRICTS } from '../comments/check-comment.ts';
 import { type Comment, comments } from '../comments/comment.ts';
 import { analyseLater } from '../comments/later.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -73,12 +74,18 @@ function keyed(proposal: ProposedComment[]): Keyed[] {
   });
 }
 
+/** The council district that was read, if this city has it; "Ward 4" is another's. */
+export function districtOf({ district }: Pick<ProposedComment, 'district'>): number | undefined {
+  const number = Number(district);
+  return Number.isInteger(number) && number >= 1 && number <= DISTRICTS ? number : undefined;
+}
+
 function upsertOf(transcript: Transcript, proposed: Keyed, now: Date): AnyBulkWriteOperation<Comment> {
   const spokenAt = new Date(
     (transcript.heldAt ?? transcript.uploadedAt).getTime() + (proposed.start ?? 0) * 1000,
   );
-  const { start, end, speaker, turns, position } = proposed;
-  const district = Number(proposed.district);
+  const { start, end, speaker, turns, position, name, organisation, item, rendering } = proposed;
+  const district = districtOf(proposed);
   return {
     updateOne: {
       filter: { 'speech.transcript': transcript._id, 'speech.key': proposed.key },
@@ -89,13 +96,20 @@ function upsertOf(transcript: Transcript, proposed: Keyed, now: Date): AnyBulkWr
           state: 'received',
           text: proposed.text,
           ...(position ? { position } : {}),
-          ...(Number.isInteger(district) && district >= 1 && district <= 14 ? { district } : {}),
+          ...(name === undefined ? {} : { name }),
+          ...(district === undefined ? {} : { district }),
           submittedAt: spokenAt,
           changedAt: now,
           words: [],
           'speech.turns': turns,
           ...(speaker === null ? {} : { 'speech.speaker': speaker }),
           'speech.commenter': proposed.commenter,
+          ...(organisation === undefined ? {} : { 'speech.organisation': organisation }),
+          ...(proposed.district === undefined || district !== undefined
+            ? {}
+            : { 'speech.ward': proposed.district }),
+          ...(item === undefined ? {} : { 'speech.item': item }),
+          ...(rendering === undefined ? {} : { 'speech.rendering': rendering }),
           ...(transcript.title ? { 'speech.meeting': transcript.title } : {}),
           ...(start === null ? {} : { 'speech.start': start }),
           ...(end === null ? {} : { 'speech.end': end }),

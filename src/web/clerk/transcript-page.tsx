@@ -160,13 +160,15 @@ function Proposal({ transcript }: { transcript: Transcript }) {
 function Proposed(props: { proposed: ProposedComment; number: number; transcript: string }) {
   const { t } = useReader();
   const { proposed, number, transcript } = props;
-  const { speaker, start, position, organisation, district, turns } = proposed;
+  const { speaker, name, start, position, organisation, district, item, rendering, turns } = proposed;
   const first = turns[0] ?? 0;
   const said = [
     t(`transcripts.kinds.${proposed.kind}`),
+    name && name !== speaker && t('transcripts.name', { name }),
     position && t('transcripts.position', { position: t(`stances.${position}`) }),
     organisation && t('transcripts.organisation', { organisation }),
     district && t('transcripts.district', { district }),
+    item && t('transcripts.item', { item }),
   ].filter(Boolean);
   return (
     <li class="lectern-turn" id={`comment-${number}`}>
@@ -182,6 +184,11 @@ function Proposed(props: { proposed: ProposedComment; number: number; transcript
         <a href={turnAddress(transcript, first)}>{t('comment.turn', { number: first + 1 })}</a>
       </p>
       <p>{proposed.text}</p>
+      {rendering && (
+        <p class="lectern-quiet">
+          {t('comment.rendering')}: {rendering}
+        </p>
+      )}
       <div class="usa-checkbox">
         <input
           class="usa-checkbox__input"

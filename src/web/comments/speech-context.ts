@@ -5,7 +5,7 @@ import { redact } from '../../text/redact.ts';
 import { findSensitive } from '../../text/sensitive.ts';
 import { turnsOf } from '../../transcripts/find-transcripts.ts';
 
-/** A turn of the meeting as council may see it. `text` is redacted; null where the turn is a withheld comment's. */
+/** A turn of the meeting as council may see it. `text` is redacted; it and the speaker are null where the turn is a withheld comment's. */
 export type ShownTurn = {
   index: number;
   speaker: string | null;
@@ -33,7 +33,7 @@ export async function speechContext(
     .filter(({ index }) => own.has(index) || index === first || index === last)
     .map(({ index, speaker, start, text }) => ({
       index,
-      speaker,
+      speaker: hidden.has(index) ? null : speaker,
       start,
       text: hidden.has(index) ? null : redact(text, findSensitive(text), language),
       isOwn: own.has(index),

@@ -28,6 +28,7 @@ export function SpeechSection(props: { speech: Speech; turns: ShownTurn[]; langu
           </>
         )}
       </p>
+      <SaidOfSelf speech={speech} />
       <p class="lectern-quiet">{t('comment.speechLead')}</p>
       <ol class="lectern-turns">
         {turns.map((turn) => (
@@ -48,11 +49,39 @@ export function SpeechSection(props: { speech: Speech; turns: ShownTurn[]; langu
           </li>
         ))}
       </ol>
+      {speech.rendering && (
+        <>
+          <h3>{t('comment.rendering')}</h3>
+          <p class="lectern-quiet">{t('comment.renderingLead')}</p>
+          <blockquote class="lectern-said">{speech.rendering}</blockquote>
+        </>
+      )}
       {mayActAs(caller, 'clerk') && (
         <p>
           <a href={turnAddress(speech.transcript.toHexString(), first)}>{t('comment.fullTranscript')}</a>
         </p>
       )}
     </section>
+  );
+}
+
+/** What was read from the testimony and the chair's words, as the clerk confirmed it. */
+function SaidOfSelf({ speech }: { speech: Speech }) {
+  const { t } = useReader();
+  const facts = [
+    [t('comment.organisation'), speech.organisation],
+    [t('comment.ward'), speech.ward],
+    [t('comment.item'), speech.item],
+  ].filter(([, value]) => value !== undefined);
+  if (facts.length === 0) return null;
+  return (
+    <dl class="lectern-facts">
+      {facts.map(([label, value]) => (
+        <div class="lectern-fact" key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
