@@ -56,7 +56,7 @@ export function readLines(file) {
 export const STRENGTH = {
   themes: { concept: 10, pattern: 10, word: 40, plain: 2 },
   cooperation: { concept: 10, pattern: 10, word: 40, extra: 3, plain: 2 },
-  tone: { concept: 20, word: 250, extra: 3, plain: 3 },
+  tone: { concept: 400, word: 1000, extra: 100, plain: 5 },
 };
 const LEAST_WORD_COUNT = 4;
 /** A word that says less than this says nothing; leaving it out costs no accuracy and saves time and bytes. */

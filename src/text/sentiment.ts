@@ -10,6 +10,7 @@ import {
 } from './linear-model.ts';
 import { isShouted } from './normalise.ts';
 import { feelingOf } from './tone-base.ts';
+import { toneSayingNames, toneSayingsIn } from './tone-sayings.ts';
 import type { Tone, ToneLabel } from './types.ts';
 
 /**
@@ -38,6 +39,7 @@ export const toneExtras: readonly string[] = [
   'short',
   'more-bad-words',
   'more-good-words',
+  ...toneSayingNames,
 ];
 
 /** Where the learning starts: what the base says by itself. */
@@ -49,11 +51,28 @@ export const toneRules: Record<'negative' | 'neutral' | 'positive', [number, str
     [0.5, 'complaint'],
     [0.5, 'extra:exclaims'],
     [0.5, 'extra:more-bad-words'],
+    [0.7, 'extra:anger'],
+    [0.6, 'extra:insult'],
+    [0.6, 'extra:blame'],
+    [0.5, 'extra:mockery'],
+    [0.4, 'extra:grievance'],
+    [0.3, 'extra:mourning'],
+    [0.3, 'extra:wrongs'],
+    [0.2, 'extra:distress'],
+    [0.3, 'extra:spoilt'],
+    [0.3, 'extra:bitter-third'],
+    [1, 'extra:bitter-most'],
+    [0.3, 'extra:woeful-most'],
   ],
   neutral: [
     [1, 'extra:flat'],
     [0.5, 'question'],
     [0.3, 'extra:short'],
+    [0.4, 'extra:request'],
+    [0.3, 'extra:business'],
+    [0.1, 'extra:manners'],
+    [0.5, 'extra:asks-calmly'],
+    [0.4, 'extra:plain'],
   ],
   positive: [
     [2, 'extra:very-positive'],
@@ -61,6 +80,12 @@ export const toneRules: Record<'negative' | 'neutral' | 'positive', [number, str
     [0.8, 'praise'],
     [0.2, 'courtesy'],
     [0.5, 'extra:more-good-words'],
+    [0.6, 'extra:gratitude'],
+    [0.6, 'extra:praise'],
+    [0.6, 'extra:joy'],
+    [0.2, 'extra:betterment'],
+    [0.3, 'extra:warm-third'],
+    [1, 'extra:warm-most'],
   ],
 };
 
@@ -91,7 +116,7 @@ export function toneSightings(document: Document): Sighting[] {
   if (document.text.includes('?')) names.push('asks');
   if (isShouted(document.text)) names.push('shouts');
   if (words < 15) names.push('short');
-  return names.map((name) => ({ name, first: 0, last: 0 }));
+  return [...names.map((name) => ({ name, first: 0, last: 0 })), ...toneSayingsIn(document)];
 }
 
 function levelOf(level: number): string {

@@ -12,5 +12,5 @@ export const themeCalibration = { worth: [1.19, 1.75, -0.12, -2.62, -0.96, 0.2, 
  */
 export const cooperationCalibration = { scale: 1, side: 0.67, sideUndirected: 0.72, lead: 0.2, mixed: 0.5 };
 
-/** Added to each tone's sum: real comment is positive more often than the comments that the weights come from. */
-export const toneCalibration = { negative: 0, neutral: 0, positive: 0.5 };
+/** Added to each tone's sum, so that no tone is given much more often than it is meant in real council comment. */
+export const toneCalibration = { negative: 0, neutral: 0.1, positive: 0.1 };
