@@ -1,3 +1,4 @@
+import { type DeclaredPosition, declaredPosition } from './declared-position.ts';
 import { digitsOf } from './sections.ts';
 
 /** What a resident says of themselves, for the clerk to confirm; absent where it cannot be read. */
@@ -5,7 +6,7 @@ export type SaidAloud = {
   name?: string;
   organisation?: string;
   district?: string;
-  position?: 'support' | 'oppose';
+  position?: DeclaredPosition;
 };
 
 /** Reads the opening of a testimony for who speaks, and opening and end for the position. */
@@ -15,7 +16,7 @@ export function saidAloud(text: string): SaidAloud {
   const name = nameIn(opening);
   const organisation = organisationIn(words.slice(0, 700));
   const district = districtIn(opening);
-  const position = positionIn(
+  const position = declaredPosition(
     `${words.slice(0, 900)} ${words.length > 1600 ? words.slice(-700) : words.slice(900)}`,
   );
   return {
@@ -138,17 +139,4 @@ function districtIn(text: string): string | null {
     spanish > 0 ? String(spanish) : nth > 0 ? String(nth) : digitsOf([said.replace(/(?:st|nd|rd|th)$/, '')]);
   if (digits === '') return null;
   return /ward/i.test(kind ?? ordinalKind ?? '') ? `Ward ${digits}` : digits;
-}
-
-const SUPPORTS =
-  /\b(?:in (?:\w{1,24} ){0,2}(?:support|favou?r)\b(?! of (?:repealing|rejecting|removing))|(?:i|we|and|strongly|fully|respectfully|also|to)(?: \w{1,24})? support\b|supports? (?:the|this|item|resolution|ordinance)|urge (?:\w{1,24} ){0,4}(?:support|approve|pass|adopt|yes|aye)|(?:please|to) (?:vote yes|approve|pass|adopt|support)|vote (?:yes|aye)|voice (?:my|our) support|estoy a favor|apoyo|apoyamos|a favor de)\b/i;
-const OPPOSES =
-  /\b(?:(?:in|strong) (?:\w{1,24} ){0,2}opposition|^.{0,200}\bopposition[.,]?(?: (?:thank you|thanks|you)[a-z ]*[.]?)?$|(?:i|we|and|strongly|respectfully|also|to|are|i'm|were|we're)(?: \w{1,24})? oppos(?:e|ed|ing)\b|urge (?:\w{1,24} ){0,4}(?:reject|oppose|no\b|against)|(?:please|to) (?:vote no|reject|deny|oppose)|vote (?:no|against)|i(?:'m| am) against|speak(?:ing)? against|en contra|me opongo|nos oponemos|rechac\w{1,24})\b/i;
-
-/** Only a position that is said in so many words, and only one side of it. */
-function positionIn(text: string): 'support' | 'oppose' | null {
-  const supports = SUPPORTS.test(text);
-  const opposes = OPPOSES.test(text);
-  if (supports === opposes) return null;
-  return supports ? 'support' : 'oppose';
 }
