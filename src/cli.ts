@@ -228,6 +228,18 @@ command(
     ),
   );
 
+command(
+  'bounces [file]',
+  'Note which mailed digests were returned as undeliverable, from a message (.eml) or a mailbox (.mbox) of bounces.',
+  'npx lectern bounces returned.mbox',
+  'From standard input without a file, so that a mail server can hand bounces over as they come.',
+).action(
+  onDatabase(async (services, file: string | undefined) => {
+    const { importBounces } = await import('./commands/bounces.ts');
+    return importBounces(services, file);
+  }),
+);
+
 const user = lectern.command('user').description('Manage accounts.').exitOverride();
 
 command(
@@ -238,12 +250,15 @@ command(
   user,
 )
   .requiredOption('--role <role>', 'council, clerk or admin')
+  .option('--email <address>', 'where digests that the account subscribes to are mailed')
   .option('--password-stdin', 'read the password from standard input')
   .action(
-    onDatabase(async (services, name: string, options: { role: string; passwordStdin?: boolean }) => {
-      const { addUser } = await import('./commands/users.ts');
-      return addUser(services, name, options);
-    }),
+    onDatabase(
+      async (services, name: string, options: { role: string; email?: string; passwordStdin?: boolean }) => {
+        const { addUser } = await import('./commands/users.ts');
+        return addUser(services, name, options);
+      },
+    ),
   );
 
 command(
@@ -256,6 +271,19 @@ command(
   onDatabase(async (services) => {
     const { listUsers } = await import('./commands/users.ts');
     return listUsers(services);
+  }),
+);
+
+command(
+  'email <name> [address]',
+  'Say where an account’s digests are mailed; without an address, nowhere.',
+  'npx lectern user email ana.c ana.c@example.gov',
+  undefined,
+  user,
+).action(
+  onDatabase(async (services, name: string, address: string | undefined) => {
+    const { setUserEmail } = await import('./commands/users.ts');
+    return setUserEmail(services, name, address);
   }),
 );
 

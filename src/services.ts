@@ -6,6 +6,9 @@ import { retaggings } from './analysis/retagging.ts';
 import { columnMappings } from './comments/bulk/column-mapping.ts';
 import { addCodebook, codebooks } from './comments/codebook.ts';
 import { comments } from './comments/comment.ts';
+import { deliveries } from './deliveries/delivery.ts';
+import { createMailer, type Mailer } from './deliveries/mailer.ts';
+import { subscriptions } from './deliveries/subscription.ts';
 import { digests } from './digests/digest.ts';
 import { leafParts } from './digests/leaves.ts';
 import { openEmbeddedMongo } from './embedded-mongo/open.ts';
@@ -53,6 +56,8 @@ export async function services(config: Config, log: Log) {
     retaggings,
     digests,
     leafParts,
+    subscriptions,
+    deliveries,
   ])
     model(db);
   await buildIndexes(db);
@@ -62,6 +67,8 @@ export async function services(config: Config, log: Log) {
     : createLocalQueue({ retry: RETRY, log });
   const deps: Deps = { db, enqueue: loggedBy(log, queue.enqueue), now: () => new Date() };
   await addCodebook(deps, readCodebook());
+  const { smtpUrl, mailFrom } = config;
+  const mailer: Mailer | null = smtpUrl && mailFrom ? createMailer({ url: smtpUrl, from: mailFrom }) : null;
 
   return {
     ...deps,
@@ -69,6 +76,7 @@ export async function services(config: Config, log: Log) {
     log,
     mongo,
     queue,
+    mailer,
     limits: {
       comments: createRateLimit({ perHour: config.rateLimit }),
       signIns: createRateLimit({ perHour: SIGN_INS_PER_HOUR }),

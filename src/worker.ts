@@ -1,5 +1,7 @@
 import { analyseComment, markUnanalysed } from './analysis/analyse-comment.ts';
 import { markRetaggingFailed, retag } from './analysis/retag.ts';
+import { planDeliveries } from './deliveries/plan-deliveries.ts';
+import { postponeDelivery, sendDelivery } from './deliveries/send-delivery.ts';
 import { buildDigest } from './digests/build-digest.ts';
 import type { GiveUp, Steps } from './platform/jobs.ts';
 import type { Services } from './services.ts';
@@ -36,6 +38,10 @@ const stepsOf = (services: Services): Steps => ({
     await buildDigest(services, policyId, services.config.timezone);
   },
   retag: ({ retaggingId }) => retag(services, retaggingId),
+  'plan-deliveries': async () => {
+    await planDeliveries(services);
+  },
+  'send-delivery': ({ deliveryId }) => sendDelivery(services, deliveryId),
   sweep: async () => {
     await sweep(services, services.config.sweepSeconds);
   },
@@ -47,5 +53,6 @@ const giveUpOf =
   async (_name, payload) => {
     if ('commentId' in payload) await markUnanalysed(services, payload.commentId);
     if ('retaggingId' in payload) await markRetaggingFailed(services, payload.retaggingId);
+    if ('deliveryId' in payload) await postponeDelivery(services, payload.deliveryId);
     if ('transcriptId' in payload) await markUnreadable(services, payload.transcriptId);
   };

@@ -10,6 +10,8 @@ export type Account = {
   name: string;
   role: Role;
   passwordHash: string;
+  /** Where an administrator has said that digests may be mailed. */
+  email?: string;
   createdAt: Date;
   disabledAt?: Date;
 };
@@ -34,6 +36,7 @@ const accountSchema = new Schema<Account>({
   name: { type: String, required: true, unique: true },
   role: { type: String, enum: ROLES, required: true },
   passwordHash: { type: String, required: true },
+  email: String,
   createdAt: { type: Date, required: true },
   disabledAt: Date,
 });

@@ -4,17 +4,18 @@ import { conflict, type Fault, invalid, notFound } from '../platform/errors.ts';
 import { type Account, accounts, ROLES, type Role, sessions } from './account.ts';
 import { hashPassword } from './passwords.ts';
 import { recordAct } from './record-act.ts';
+import { isEmailAddress } from './staff-address.ts';
 
 /** NIST SP 800-63B: at least fifteen characters where the password is the only factor; no rules of composition. */
 const SHORTEST_PASSWORD = 15;
 
 /**
  * Adds an account.
- * @throws LecternError `invalid-fields` naming each faulty one of name, role and password; `conflict` when the name is taken.
+ * @throws LecternError `invalid-fields` naming each faulty one of name, role, password and email; `conflict` when the name is taken.
  */
 export async function addAccount(
   deps: Deps,
-  input: { name: string; role: string; password: string },
+  input: { name: string; role: string; password: string; email?: string },
   actor: string,
 ): Promise<Account> {
   const faults: Fault[] = [];
@@ -24,6 +25,8 @@ export async function addAccount(
     faults.push({ field: 'role', code: 'not-allowed', values: { allowed: ROLES.join(', ') } });
   if (input.password.length < SHORTEST_PASSWORD)
     faults.push({ field: 'password', code: 'too-short', values: { minimum: SHORTEST_PASSWORD } });
+  if (input.email !== undefined && !isEmailAddress(input.email))
+    faults.push({ field: 'email', code: 'email-address' });
   if (faults.length > 0 || !isRole(input.role)) throw invalid(faults);
 
   if (await accounts(deps.db).exists({ name: input.name })) throw conflict(`account ${input.name} exists`);
@@ -31,6 +34,7 @@ export async function addAccount(
     name: input.name,
     role: input.role,
     passwordHash: await hashPassword(input.password),
+    ...(input.email === undefined ? {} : { email: input.email }),
     createdAt: deps.now(),
   });
   await recordAct(deps, actor, 'add-account', { kind: 'account', id: input.name }, { role: input.role });
@@ -47,6 +51,19 @@ export async function disableAccount(deps: Deps, name: string, actor: string): P
   if (!account) throw notFound('account');
   await sessions(deps.db).deleteMany({ account: account._id });
   await recordAct(deps, actor, 'disable-account', { kind: 'account', id: name });
+}
+
+/**
+ * Says where an account's digests may be mailed, or with null that they may not. Only whoever manages accounts can: an
+ * address that its holder could type might be anybody's.
+ * @throws LecternError `invalid-fields`, `not-found`.
+ */
+export async function setEmail(deps: Deps, name: string, email: string | null, actor: string): Promise<void> {
+  if (email !== null && !isEmailAddress(email)) throw invalid([{ field: 'email', code: 'email-address' }]);
+  const change = email === null ? { $unset: { email: 1 } } : { $set: { email } };
+  const { matchedCount } = await accounts(deps.db).updateOne({ name }, change);
+  if (matchedCount === 0) throw notFound('account');
+  await recordAct(deps, actor, 'set-email', { kind: 'account', id: name });
 }
 
 /** Sets a new password and ends the sessions opened with the old one. @throws LecternError `not-found`. */

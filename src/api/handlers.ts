@@ -13,7 +13,11 @@ import { openComment } from '../comments/open-comment.ts';
 import { receiptOf, withdrawComment } from '../comments/receipts.ts';
 import { drawReviewSample } from '../comments/review-sample.ts';
 import { submitComment } from '../comments/submit-comment.ts';
+import { listDeliveries, repeatDelivery } from '../deliveries/list-deliveries.ts';
+import { subscribe, subscriptionsOf, unsubscribe } from '../deliveries/subscribe.ts';
 import { buildDigest } from '../digests/build-digest.ts';
+import { compareDigests } from '../digests/compare.ts';
+import { digestForm, digestTable } from '../digests/forms/digest-form.ts';
 import { digestsCounting } from '../digests/proofs.ts';
 import { publishDigest } from '../digests/publish-digest.ts';
 import { listDigests, readDigest } from '../digests/read-digests.ts';
@@ -39,12 +43,14 @@ import type { ApiRequest, Handlers, OperationId } from './operations.ts';
 import {
   presentAct,
   presentComment,
+  presentDelivery,
   presentDigest,
   presentDigestSummary,
   presentPolicy,
   presentProposed,
   presentReceipt,
   presentRetagging,
+  presentSubscription,
   presentTranscript,
   presentTranscriptSummary,
 } from './present.ts';
@@ -270,9 +276,60 @@ export const handlers: Handlers = {
     body: presentDigest(await readDigest(services, path.id, state.caller)),
   }),
 
+  compareDigests: async ({ services, path, query, state }) => {
+    const before = await readDigest(services, query.before, state.caller);
+    const after = await readDigest(services, path.id, state.caller);
+    return { status: 200, body: compareDigests(before.content, after.content) };
+  },
+
+  downloadDigest: async ({ services, path, query, state }) => {
+    const digest = await readDigest(services, path.id, state.caller);
+    const language = query.lang ?? state.language;
+    return { status: 200, body: await digestForm(digest, path.form, language, services.config) };
+  },
+
+  downloadTable: async ({ services, path, state }) => ({
+    status: 200,
+    body: digestTable(await readDigest(services, path.id, state.caller), path.table),
+  }),
+
   publishDigest: async ({ services, path, body, ...request }) => ({
     status: 201,
     body: presentDigest(await publishDigest(services, path.id, signedIn(request), body?.inputs)),
+  }),
+
+  listSubscriptions: async ({ services, ...request }) => {
+    const { email, subscriptions } = await subscriptionsOf(services, signedIn(request));
+    const presented = subscriptions.map(async (each) =>
+      presentSubscription(each, await slugOf(services, each.policy)),
+    );
+    return {
+      status: 200,
+      body: {
+        ...(email === undefined ? {} : { email }),
+        subscriptions: await Promise.all(presented),
+      },
+    };
+  },
+
+  subscribe: async ({ services, path, body, ...request }) => {
+    const subscription = await subscribe(services, path.slug, body, signedIn(request));
+    return { status: 200, body: presentSubscription(subscription, path.slug) };
+  },
+
+  unsubscribe: async ({ services, path, ...request }) => {
+    await unsubscribe(services, path.slug, signedIn(request));
+    return { status: 204, body: undefined };
+  },
+
+  listDeliveries: async ({ services, query }) => {
+    const { deliveries, next } = await listDeliveries(services, query);
+    return { status: 200, body: { deliveries: deliveries.map(presentDelivery), next } };
+  },
+
+  repeatDelivery: async ({ services, path, ...request }) => ({
+    status: 202,
+    body: presentDelivery(await repeatDelivery(services, path.id, signedIn(request))),
   }),
 
   signIn: async ({ services, body, address }) => {

@@ -1,4 +1,10 @@
-import { addAccount, disableAccount, listAccounts, randomPassword } from '../accounts/manage-accounts.ts';
+import {
+  addAccount,
+  disableAccount,
+  listAccounts,
+  randomPassword,
+  setEmail,
+} from '../accounts/manage-accounts.ts';
 import type { Services } from '../services.ts';
 import { EXIT, print, tell } from './terminal.ts';
 
@@ -8,11 +14,13 @@ const ACTOR = 'system';
 export async function addUser(
   services: Services,
   name: string,
-  options: { role: string; passwordStdin?: boolean },
+  options: { role: string; email?: string; passwordStdin?: boolean },
 ): Promise<number> {
   const given = options.passwordStdin ? await readPassword() : undefined;
   const password = given ?? randomPassword();
-  const account = await addAccount(services, { name, role: options.role, password }, ACTOR);
+  const { role, email } = options;
+  const input = { name, role, password, ...(email === undefined ? {} : { email }) };
+  const account = await addAccount(services, input, ACTOR);
   tell(`Added ${account.name} (${account.role}).`);
   if (given === undefined) {
     tell('The password, shown this once:');
@@ -23,8 +31,19 @@ export async function addUser(
 
 /** `lectern user list`: one JSON object a line, never a password or its hash. */
 export async function listUsers(services: Services): Promise<number> {
-  for (const { name, role, createdAt, disabledAt } of await listAccounts(services))
-    print(JSON.stringify({ name, role, createdAt, disabled: disabledAt !== undefined }));
+  for (const { name, role, email, createdAt, disabledAt } of await listAccounts(services))
+    print(JSON.stringify({ name, role, email, createdAt, disabled: disabledAt !== undefined }));
+  return EXIT.done;
+}
+
+/** `lectern user email`: where the account's digests may be mailed; without an address, nowhere. */
+export async function setUserEmail(
+  services: Services,
+  name: string,
+  email: string | undefined,
+): Promise<number> {
+  await setEmail(services, name, email ?? null, ACTOR);
+  tell(email === undefined ? `${name} gets no mail.` : `${name} gets mail at ${email}.`);
   return EXIT.done;
 }
 

@@ -87,11 +87,29 @@ const TABLE = {
     'How often work that a queue has lost is looked for, in seconds',
     wholeNumber(1, 86_400),
   ),
+  smtpUrl: setting(
+    'LECTERN_SMTP_URL',
+    '',
+    'Mail server that takes digests for those who subscribed to them; needs the next setting and LECTERN_PUBLIC_URL',
+    smtpUrl,
+  ),
+  mailFrom: setting(
+    'LECTERN_MAIL_FROM',
+    '',
+    'Address that digests are mailed from and that undeliverable mail comes back to',
+    mailAddress,
+  ),
+  weeklyMail: setting(
+    'LECTERN_WEEKLY_MAIL',
+    'monday 8',
+    'Weekday and hour, by the city’s clocks, at which weekly subscribers are mailed',
+    weeklyMoment,
+  ),
 };
 
 type Table = typeof TABLE;
 type Read<T> = T extends Setting<infer Value> ? Value : never;
-type Optional = 'mongodbUrl' | 'redisUrl' | 'publicUrl';
+type Optional = 'mongodbUrl' | 'redisUrl' | 'publicUrl' | 'smtpUrl' | 'mailFrom';
 
 /** Every setting, read and checked. `dataDir` is absolute; an address that is not set is undefined. */
 export type Config = { [K in Exclude<keyof Table, Optional>]: Read<Table[K]> } & {
@@ -151,11 +169,26 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     concurrency: read(TABLE.concurrency),
     rateLimit: read(TABLE.rateLimit),
     sweepSeconds: read(TABLE.sweepSeconds),
+    smtpUrl: readOptional(TABLE.smtpUrl),
+    mailFrom: readOptional(TABLE.mailFrom),
+    weeklyMail: read(TABLE.weeklyMail),
     secureCookies: publicUrl?.startsWith('https:') ?? false,
   };
-  faults.push(...unknownNames(env));
+  faults.push(...missingForMail(env), ...unknownNames(env));
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
+}
+
+/** A mail needs a sender, and a link that leads back here. */
+function missingForMail(env: Record<string, string | undefined>): SettingFault[] {
+  if (!env.LECTERN_SMTP_URL?.trim()) return [];
+  return [TABLE.mailFrom, TABLE.publicUrl]
+    .filter(({ name }) => !env[name]?.trim())
+    .map(({ name }) => ({
+      setting: name,
+      problem: 'it is needed with LECTERN_SMTP_URL',
+      remedy: 'Set it, or unset LECTERN_SMTP_URL',
+    }));
 }
 
 /** A misspelt name would otherwise be ignored in silence, and its default used. */
@@ -244,7 +277,38 @@ function webUrl(value: string): string {
   );
 }
 
-// A database's address holds its password, so these two never repeat what they were given.
+function mailAddress(value: string): string {
+  if (/^[!-~]{1,64}@[\w-]+(\.[\w-]+)*$/.test(value) && !/[<>",;:\\]/.test(value)) return value;
+  throw new Wrong(
+    `"${value}" is not an e-mail address`,
+    'Give one such as comments@example.gov, without a name',
+  );
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** `weekday` 0 is Sunday. */
+function weeklyMoment(value: string): { weekday: number; hour: number } {
+  const [day = '', hour = '', ...rest] = value.toLowerCase().split(/\s+/);
+  const weekday = WEEKDAYS.indexOf(day);
+  if (weekday >= 0 && /^([01]?\d|2[0-3])$/.test(hour) && rest.length === 0)
+    return { weekday, hour: Number(hour) };
+  throw new Wrong(
+    `"${value}" is not accepted`,
+    'Give a weekday and an hour from 0 to 23, such as "monday 8"',
+  );
+}
+
+// Such an address holds its password, so these three never repeat what they were given.
+
+function smtpUrl(value: string): string {
+  const url = parsedUrl(value);
+  if (url && /^smtps?:$/.test(url.protocol) && url.hostname && /^\/?$/.test(url.pathname)) return value;
+  throw new Wrong(
+    'it is not the address of a mail server',
+    'Give one such as smtp://user:password@mail.example.gov:587',
+  );
+}
 
 function mongodbUrl(value: string): string {
   // Not the URL class: several hosts may stand in one address, which it refuses.

@@ -7,6 +7,9 @@ export type JobPayloads = {
   'build-digest': { policyId: string };
   'read-transcript': { transcriptId: string };
   retag: { retaggingId: string };
+  /** Writes down the mails that are due. */
+  'plan-deliveries': Record<string, never>;
+  'send-delivery': { deliveryId: string };
   /** Re-queues whatever a lost queue forgot. */
   sweep: Record<string, never>;
 };

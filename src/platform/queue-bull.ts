@@ -219,6 +219,8 @@ function openLines(options: BullQueueOptions): Lines {
     'build-digest': open('build-digest'),
     'read-transcript': open('read-transcript'),
     retag: open('retag'),
+    'plan-deliveries': open('plan-deliveries'),
+    'send-delivery': open('send-delivery'),
     sweep: open('sweep'),
   };
 }

@@ -1,6 +1,7 @@
 import type { RouterContext } from '@koa/router';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Mailer } from '../deliveries/mailer.ts';
 import type { HttpState } from '../http-state.ts';
 import type { Config } from '../platform/config.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -9,7 +10,8 @@ import { type Reader, ReaderProvider, readerOf } from './reader.ts';
 
 /** What the pages need of the service. */
 export type WebServices = Deps & {
-  config: Pick<Config, 'city' | 'timezone' | 'secureCookies'>;
+  config: Pick<Config, 'city' | 'timezone' | 'secureCookies' | 'weeklyMail'>;
+  mailer: Mailer | null;
   limits: { comments: RateLimit; signIns: RateLimit };
 };
 

@@ -9,6 +9,7 @@ import { councilRoutes } from './council/routes.tsx';
 import type { WebServices } from './render.tsx';
 import { residentRoutes } from './resident/routes.tsx';
 import { sessionRoutes, toSignIn } from './session-routes.tsx';
+import { unsubscribeRoutes } from './unsubscribe-routes.tsx';
 
 /** Every page. What no page answers is passed on. */
 export function webRoutes(services: WebServices): Middleware<HttpState> {
@@ -16,6 +17,7 @@ export function webRoutes(services: WebServices): Middleware<HttpState> {
   router.get('/assets/:version/*path', serveAsset);
   sessionRoutes(router, services);
   residentRoutes(router, services);
+  unsubscribeRoutes(router, services);
   router.use(['/council', '/council/*rest'], only('council'));
   councilRoutes(router, services);
   router.use(['/clerk', '/clerk/*rest'], only('clerk'));

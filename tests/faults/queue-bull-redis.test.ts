@@ -177,6 +177,8 @@ function start(queue: Queue, steps: Partial<Steps>): void {
       'build-digest': none,
       'read-transcript': none,
       retag: none,
+      'plan-deliveries': none,
+      'send-delivery': none,
       sweep: none,
       ...steps,
     },

@@ -7,7 +7,16 @@ import { describe, expect, test } from 'vitest';
 type Source = { path: string; text: string };
 type Import = { from: string; to: string; isTypeOnly: boolean };
 
-const FEATURES = ['accounts', 'policies', 'comments', 'transcripts', 'analysis', 'digests', 'records'];
+const FEATURES = [
+  'accounts',
+  'policies',
+  'comments',
+  'transcripts',
+  'analysis',
+  'digests',
+  'deliveries',
+  'records',
+];
 const BELOW = ['platform', 'text'];
 const MIDDLEWARE = ['answer-errors.ts', 'identify.ts', 'log-requests.ts', 'same-origin.ts'];
 
@@ -27,6 +36,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   transcripts: [...BELOW, 'accounts', 'policies', 'comments'],
   analysis: [...BELOW, 'accounts', 'policies', 'comments'],
   digests: [...BELOW, 'accounts', 'policies', 'comments', 'analysis', 'locales'],
+  deliveries: [...BELOW, 'accounts', 'policies', 'comments', 'digests', 'locales'],
   records: [...BELOW, 'accounts', 'policies', 'comments', 'analysis', 'digests'],
 
   'services.ts': [...BELOW, ...FEATURES, 'embedded-mongo'],
@@ -59,6 +69,7 @@ const KEPT_FOR: Record<string, string[]> = {
   bull: ['platform/queue-bull.ts'],
   pdfkit: ['digests/forms/'],
   docx: ['digests/forms/'],
+  nodemailer: ['deliveries/mailer.ts'],
   pino: ['platform/log.ts'],
   koa: ['api/', 'web/', 'app.ts', ...MIDDLEWARE],
   '@koa/': ['api/', 'web/', 'app.ts'],

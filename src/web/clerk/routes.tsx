@@ -1,11 +1,13 @@
 import type { Router } from '@koa/router';
 import { listActs } from '../../accounts/record-act.ts';
 import { findComments } from '../../comments/find-comments.ts';
+import { countUndelivered } from '../../deliveries/list-deliveries.ts';
 import type { HttpState } from '../../http-state.ts';
 import { listTranscripts } from '../../transcripts/find-transcripts.ts';
 import { send, type WebServices } from '../render.tsx';
 import { signedIn } from '../signed-in.ts';
 import { commentRoutes } from './comment-routes.tsx';
+import { deliveryRoutes } from './delivery-routes.tsx';
 import { policyRoutes } from './policy-routes.tsx';
 import { RecordPage } from './record-page.tsx';
 import { ClerkStartPage } from './start-page.tsx';
@@ -18,9 +20,10 @@ const COUNTED = 100;
 export function clerkRoutes(router: Router<HttpState>, services: WebServices): void {
   router.get('/clerk', async (ctx) => {
     const caller = signedIn(ctx);
-    const [transcripts, failed] = await Promise.all([
+    const [transcripts, failed, undelivered] = await Promise.all([
       listTranscripts(services, {}, caller),
       findComments(services, { state: 'failed', limit: COUNTED }, caller),
+      countUndelivered(services),
     ]);
     const toConfirm = transcripts.filter(({ transcript }) => transcript.state === 'proposed').length;
     send(
@@ -30,6 +33,7 @@ export function clerkRoutes(router: Router<HttpState>, services: WebServices): v
         toConfirm={toConfirm}
         failed={failed.comments.length}
         hasMoreFailed={failed.next !== null}
+        undelivered={undelivered}
       />,
     );
   });
@@ -37,6 +41,7 @@ export function clerkRoutes(router: Router<HttpState>, services: WebServices): v
   policyRoutes(router, services);
   commentRoutes(router, services);
   transcriptRoutes(router, services);
+  deliveryRoutes(router, services);
 
   router.get('/clerk/record', async (ctx) => {
     const { subject, cursor } = ctx.query;

@@ -2,19 +2,25 @@ import { Page } from '../layout.tsx';
 import { useReader } from '../reader.ts';
 
 /** Where a clerk arrives: what waits, and the rooms of the work. `failed` counts up to the page's own limit. */
-export function ClerkStartPage(props: { toConfirm: number; failed: number; hasMoreFailed: boolean }) {
+export function ClerkStartPage(props: {
+  toConfirm: number;
+  failed: number;
+  hasMoreFailed: boolean;
+  undelivered: number;
+}) {
   const { t, counted, number } = useReader();
-  const { toConfirm, failed, hasMoreFailed } = props;
+  const { toConfirm, failed, hasMoreFailed, undelivered } = props;
   const rooms = [
     ['/clerk/comments', t('site.comments'), t('clerk.commentsText')],
     ['/clerk/transcripts', t('site.transcripts'), t('clerk.transcriptsText')],
     ['/clerk/policies', t('site.policies'), t('clerk.policiesText')],
+    ['/clerk/deliveries', t('site.deliveries'), t('clerk.deliveriesText')],
     ['/clerk/record', t('site.record'), t('clerk.recordText')],
   ];
   return (
     <Page title={t('clerk.title')}>
       <p class="usa-intro">{t('clerk.lead')}</p>
-      {toConfirm === 0 && failed === 0 ? (
+      {toConfirm === 0 && failed === 0 && undelivered === 0 ? (
         <p>{t('clerk.nothing')}</p>
       ) : (
         <ul class="lectern-links">
@@ -30,6 +36,11 @@ export function ClerkStartPage(props: { toConfirm: number; failed: number; hasMo
                   ? t('clerk.failedAtLeast', { count: number(failed) })
                   : counted('clerk.failed', failed)}
               </a>
+            </li>
+          )}
+          {undelivered > 0 && (
+            <li>
+              <a href="/clerk/deliveries">{counted('clerk.undelivered', undelivered)}</a>
             </li>
           )}
         </ul>

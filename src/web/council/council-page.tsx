@@ -13,6 +13,9 @@ export function CouncilPage({ entries, now }: { entries: PolicyDigests[]; now: D
   return (
     <Page title={t('council.title')}>
       <p class="usa-intro">{t('council.lead')}</p>
+      <p>
+        <a href="/council/mail">{t('council.mail')}</a>
+      </p>
       {entries.length === 0 && <p>{t('policies.none')}</p>}
       {entries.map((entry) => (
         <Entry key={entry.policy.slug} entry={entry} now={now} />

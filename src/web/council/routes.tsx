@@ -12,6 +12,7 @@ import { speechContext } from '../comments/speech-context.ts';
 import { send, type WebContext, type WebServices } from '../render.tsx';
 import { CouncilCommentPage } from './comment-page.tsx';
 import { CouncilPage } from './council-page.tsx';
+import { mailRoutes } from './mail-routes.tsx';
 
 /** What councilmembers read. That they are signed in was checked before. */
 export function councilRoutes(router: Router<HttpState>, services: WebServices): void {
@@ -27,6 +28,7 @@ export function councilRoutes(router: Router<HttpState>, services: WebServices):
     );
     send(ctx, services, <CouncilPage entries={entries} now={services.now()} />);
   });
+  mailRoutes(router, services);
   router.get('/council/comments', (ctx) => showComments(ctx, services, '/council/comments'));
   router.get('/council/comments/:id', (ctx) => showComment(ctx, services));
 }

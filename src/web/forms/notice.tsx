@@ -12,6 +12,9 @@ const NOTICES = [
   'published',
   'confirmed',
   'known',
+  'subscribed',
+  'unsubscribed',
+  'repeated',
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 

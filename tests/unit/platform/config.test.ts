@@ -20,6 +20,9 @@ describe('settings', () => {
       concurrency: 4,
       rateLimit: 60,
       sweepSeconds: 60,
+      smtpUrl: undefined,
+      mailFrom: undefined,
+      weeklyMail: { weekday: 1, hour: 8 },
     });
   });
 
@@ -57,6 +60,7 @@ describe('settings', () => {
     ['LECTERN_LOG_LEVEL', 'Debug', 'logLevel', 'debug'],
     ['LECTERN_QUEUE_PREFIX', 'city-2', 'queuePrefix', 'city-2'],
     ['LECTERN_RATE_LIMIT', '0', 'rateLimit', 0],
+    ['LECTERN_MAIL_FROM', 'digests@example.gov', 'mailFrom', 'digests@example.gov'],
   ] as const)('%s="%s" is understood', (name, value, key, expected) => {
     expect(readConfig({ [name]: value })[key]).toBe(expected);
   });
@@ -83,11 +87,31 @@ describe('settings', () => {
     ['LECTERN_RATE_LIMIT', '1.5'],
     ['LECTERN_SWEEP_SECONDS', '0'],
     ['LECTERN_TIMEZNE', 'America/Chicago'],
+    ['LECTERN_MAIL_FROM', 'City <digests@example.gov>'],
+    ['LECTERN_WEEKLY_MAIL', 'monday'],
+    ['LECTERN_WEEKLY_MAIL', 'monday 24'],
   ])('%s="%s" is refused by name, with a remedy', (name, value) => {
     const fault = faultsOf({ [name]: value });
     expect(fault.map(({ setting }) => setting)).toEqual([name]);
     expect(fault[0]?.problem).toMatch(/\w/);
     expect(fault[0]?.remedy).toMatch(/^(Give|Remove)/);
+  });
+
+  test('a mail server needs a sender and an address for the links in mails', () => {
+    const LECTERN_SMTP_URL = 'smtps://city:secret@mail.example.gov';
+    expect(faultsOf({ LECTERN_SMTP_URL }).map(({ setting }) => setting)).toEqual([
+      'LECTERN_MAIL_FROM',
+      'LECTERN_PUBLIC_URL',
+    ]);
+    const rest = {
+      LECTERN_MAIL_FROM: 'digests@example.gov',
+      LECTERN_PUBLIC_URL: 'https://comments.example.gov',
+      LECTERN_WEEKLY_MAIL: 'Friday 17',
+    };
+    expect(readConfig({ LECTERN_SMTP_URL, ...rest })).toMatchObject({
+      smtpUrl: LECTERN_SMTP_URL,
+      weeklyMail: { weekday: 5, hour: 17 },
+    });
   });
 
   test('an operator is told of every fault at once', () => {
@@ -101,7 +125,7 @@ describe('settings', () => {
     expect(() => readConfig(env)).toThrow(/4 settings are wrong:\n {2}PORT: /);
   });
 
-  test.each(['MONGODB_URL', 'REDIS_URL', 'LECTERN_PUBLIC_URL'])(
+  test.each(['MONGODB_URL', 'REDIS_URL', 'LECTERN_PUBLIC_URL', 'LECTERN_SMTP_URL'])(
     'a password in a wrong %s is not repeated',
     (name) => {
       expect(JSON.stringify(faultsOf({ [name]: 'mongo://lectern:hunter2@db' }))).not.toContain('hunter2');

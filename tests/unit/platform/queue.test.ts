@@ -291,6 +291,8 @@ function start(queue: Queue, steps: Partial<Steps>, giveUp: GiveUp = async () =>
       'build-digest': unexpected,
       'read-transcript': unexpected,
       retag: unexpected,
+      'plan-deliveries': unexpected,
+      'send-delivery': unexpected,
       sweep: unexpected,
       ...steps,
     },
