@@ -1,10 +1,12 @@
 import {
   CALLE_WORDS,
+  DIGIT_WORDS,
   DIRECTIONS,
   LIVING_CUES,
   MONTHS,
   PUBLIC_PLACE_CUES,
   STREET_TYPES,
+  TENS_WORDS,
   UNIT_WORDS,
   WEAK_STREET_TYPES,
 } from './lexicons/sensitive.ts';
@@ -30,13 +32,79 @@ const NOT_NAMES = new Set(
 /** Street addresses of persons, written and spoken; public places and sites of a policy are left alone. */
 export function addresses(text: string, words: readonly Token[], runs: readonly Run[]): SensitivePassage[] {
   const found: SensitivePassage[] = [];
-  if (runs.length === 0) return found;
+  const large = largeNumbers(text, words);
+  if (runs.length === 0 && large.length === 0) return found;
   const shouted = isShouted(text);
-  for (const run of runs) {
+  for (const run of [...runs, ...large]) {
     const passage = englishAddress(text, words, run, shouted) ?? spanishAddress(text, words, run, shouted);
     if (passage && !isPublicPlace(words, passage, run)) found.push(passage);
   }
   return found;
+}
+
+/** Words that make a number of hundreds or thousands, as house numbers are said: "forty two hundred", "mil doscientos". */
+const LARGE: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hundred: 100,
+    thousand: 1000,
+    mil: 1000,
+    cien: 100,
+    ciento: 100,
+    doscientos: 200,
+    trescientos: 300,
+    cuatrocientos: 400,
+    quinientos: 500,
+    seiscientos: 600,
+    setecientos: 700,
+    ochocientos: 800,
+    novecientos: 900,
+  }),
+);
+
+/** Numbers said with such words, each as one figure; the search for digits takes their parts for several numbers. */
+function largeNumbers(text: string, words: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!LARGE.has(words[at]?.word ?? '')) continue;
+    let from = at;
+    while (from > 0 && isSpoken(words[from - 1]?.word) && isNumberGap(text, words, from - 1)) from--;
+    let next = at + 1;
+    while (next < words.length && isNumberGap(text, words, next - 1)) {
+      const isLinked =
+        LINKS.has(words[next]?.word ?? '') &&
+        isSpoken(words[next + 1]?.word) &&
+        isNumberGap(text, words, next);
+      if (!isLinked && !isSpoken(words[next]?.word)) break;
+      next += isLinked ? 2 : 1;
+    }
+    runs.push({ figures: [{ at: from, next, digits: numberSaid(words.slice(from, next)), isSpoken: true }] });
+    at = next - 1;
+  }
+  return runs;
+}
+
+const LINKS = new Set(['and', 'y']);
+
+const isSpoken = (word = ''): boolean => LARGE.has(word) || DIGIT_WORDS.has(word) || TENS_WORDS.has(word);
+
+const isNumberGap = (text: string, words: readonly Token[], at: number): boolean => {
+  const gap = gapAfter(text, words, at);
+  return isSpace(gap) || gap === '-';
+};
+
+/** "twelve hundred and six" is 1206, "dos mil cien" 2100. */
+function numberSaid(said: readonly Token[]): string {
+  let total = 0;
+  let open = 0;
+  for (const { word } of said) {
+    const large = LARGE.get(word);
+    if (large === undefined) open += Number(DIGIT_WORDS.get(word) ?? 10 * Number(TENS_WORDS.get(word) ?? 0));
+    else if (large % 1000 === 0) {
+      total += Math.max(1, open) * large;
+      open = 0;
+    } else open = word === 'hundred' ? Math.max(1, open) * large : open + large;
+  }
+  return String(total + open);
 }
 
 function englishAddress(
@@ -52,6 +120,7 @@ function englishAddress(
   if (!isSpace(gapAfter(text, words, last.next - 1))) return undefined;
   const nameStart = DIRECTIONS.has(words[last.next]?.word ?? '') ? last.next + 1 : last.next;
   const isCued = hasLivingCue(words, first.at);
+  if (!isCued && isYearLike(digits) && BEFORE_YEARS.has(words[first.at - 1]?.word ?? '')) return undefined;
   const typed = typedStreet(text, words, nameStart, { shouted, isCued, digits });
   if (typed >= 0) {
     const isStreet = STREET_TYPES.has(words[typed]?.word ?? '');
@@ -166,6 +235,8 @@ const NUMBER_WORDS = new Set('numero num no nro'.split(' '));
 
 const AT = new Set(['at', 'en']);
 
+const BEFORE_YEARS = new Set('in since until by before after of from early late'.split(' '));
+
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 
 function isNotName(word: string): boolean {
@@ -215,16 +286,26 @@ function opensWithName(words: readonly Token[], before: number): boolean {
   return false;
 }
 
-/** A site, an office or a city building named beside the number, with nobody said to live there. */
+/** A site, an office or a city building named beside the number, with nobody said to live there; Jo Park is no park. */
 function isPublicPlace(words: readonly Token[], passage: SensitivePassage, { figures }: Run): boolean {
   const first = figures[0]?.at ?? 0;
   if (hasLivingCue(words, first)) return false;
   let last = first;
   while (last + 1 < words.length && (words[last + 1]?.start ?? 0) < passage.end) last++;
   for (let at = Math.max(0, first - 8); at < first; at++)
-    if (PUBLIC_PLACE_CUES.has(words[at]?.word ?? '')) return true;
+    if (PUBLIC_PLACE_CUES.has(words[at]?.word ?? '') && !isSurname(words, at)) return true;
   for (let at = last + 1; at <= Math.min(last + 3, words.length - 1); at++) {
     if (PUBLIC_AFTER.has(words[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** "My name is Jo Park": up to three words after the words for a name. */
+function isSurname(words: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const word = words[before]?.word;
+    if (word === 'llamo' || (word === 'is' && words[before - 1]?.word === 'name') || word === "name's")
+      return true;
   }
   return false;
 }
