@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import type { DigestOptions } from './commands/digest.ts';
 import { EXIT, explain, tell } from './commands/terminal.ts';
 import { SETTINGS } from './platform/config.ts';
 import type { Services } from './services.ts';
@@ -111,13 +112,16 @@ command('policies', 'List the policies: slug, state, title.', 'npx lectern polic
 
 command(
   'digest',
-  'Build a policy’s draft digest and print it.',
-  'npx lectern digest --policy 287g-task-force-agreement',
+  'Build a policy’s draft digest and give it: to be read (Markdown), as PDF, Word, tables or JSON.',
+  'npx lectern digest --policy 287g-task-force-agreement --format pdf --lang es --out resumen.pdf',
 )
   .requiredOption('--policy <slug>', 'which policy')
-  .option('--json', 'as JSON')
+  .option('--format <form>', 'md, pdf, docx, csv (a ZIP of all tables) or json; md otherwise')
+  .option('--json', 'the same as --format json')
+  .option('--lang <language>', 'en or es; en otherwise')
+  .option('--out <file>', 'where to keep it; on standard output otherwise')
   .action(
-    onDatabase(async (services, options: { policy: string; json?: boolean }) => {
+    onDatabase(async (services, options: DigestOptions) => {
       const { printDigest } = await import('./commands/digest.ts');
       return printDigest(services, options);
     }),
@@ -151,6 +155,20 @@ command(
       if (receipt === undefined && digest && records && more.length === 0) return verify(digest, records);
       tell('verify: give DIGEST and EXPORT, or --receipt PROOF and, if it is at hand, DIGEST');
       return EXIT.failed;
+    }),
+  );
+
+command(
+  'compare <before> <after>',
+  'Set one digest against another: of one policy before and after a hearing, or of two policies. Needs no database.',
+  'npx lectern compare version-1.json version-2.json',
+  'Each is what `lectern digest --json` or the API gives.',
+)
+  .option('--json', 'as JSON')
+  .action(
+    ending(async (before: string, after: string, options: { json?: boolean }) => {
+      const { compare } = await import('./commands/compare.ts');
+      return compare(before, after, options);
     }),
   );
 

@@ -523,6 +523,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/digests/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A digest set against another, of the same policy or of another one.
+         * @description Neither is a poll, and a difference of a few comments means nothing. Districts are left out; two tables of them could be subtracted. Of two policies only shares can be set against each other.
+         */
+        get: operations["compareDigests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/{id}/forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description `csv` is a ZIP archive of all tables. */
+                form: "pdf" | "docx" | "md" | "csv";
+            };
+            cookie?: never;
+        };
+        /**
+         * A digest to take away. Whoever may read it may take it.
+         * @description A tagged PDF, a Word document, Markdown, or all tables as CSV. All say the same, in the same sentences as the
+         *     digest's page, and the same digest gives the same bytes. JSON is what `readDigest` answers.
+         */
+        get: operations["downloadDigest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/{id}/tables/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description Such as `themes`; `data-dictionary` lists all tables and says what each column means. */
+                table: string;
+            };
+            cookie?: never;
+        };
+        /** One of a digest's tables as CSV (RFC 4180, UTF-8). A text that begins like a formula has an apostrophe before it. */
+        get: operations["downloadTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/digests/{id}/publication": {
         parameters: {
             query?: never;
@@ -1307,14 +1375,47 @@ export interface components {
             builtAt: components["schemas"]["Time"];
             publishedAt?: components["schemas"]["Time"];
             content: components["schemas"]["DigestContent"];
+            /** @description Against the version that `content.since` names. */
+            changes?: components["schemas"]["Comparison"];
+        };
+        Comparison: {
+            before: components["schemas"]["ComparedSide"];
+            after: components["schemas"]["ComparedSide"];
+            tables: {
+                sum: components["schemas"]["ComparedRows"];
+                declared: components["schemas"]["ComparedRows"];
+                inferred: components["schemas"]["ComparedRows"];
+                themes: components["schemas"]["ComparedRows"];
+                tone: components["schemas"]["ComparedRows"];
+                sources: components["schemas"]["ComparedRows"];
+                languages: components["schemas"]["ComparedRows"];
+            };
+        };
+        ComparedSide: {
+            policy: components["schemas"]["DigestPolicy"];
+            codebookVersion: string;
+            taggerVersions: string[];
+            counted: components["schemas"]["Count"];
+        };
+        ComparedRows: {
+            key: string;
+            name?: components["schemas"]["Bilingual"];
+            before: components["schemas"]["ComparedCount"];
+            after: components["schemas"]["ComparedCount"];
+            change: components["schemas"]["ComparedCount"];
+        }[];
+        ComparedCount: {
+            comments: number;
+            share: number | null;
+        };
+        DigestPolicy: {
+            slug: string;
+            title: components["schemas"]["Bilingual"];
+            direction: components["schemas"]["Direction"];
         };
         /** @description A pure function of the comments' state, the codebook and the policy. */
         DigestContent: {
-            policy: {
-                slug: string;
-                title: components["schemas"]["Bilingual"];
-                direction: components["schemas"]["Direction"];
-            };
+            policy: components["schemas"]["DigestPolicy"];
             codebookVersion: string;
             taggerVersions: string[];
             sum: components["schemas"]["DigestSum"];
@@ -1341,6 +1442,8 @@ export interface components {
                     [key: string]: components["schemas"]["PositionCounts"];
                 };
                 byDistrict?: components["schemas"]["DistrictRow"][];
+                /** @description The earlier version whose table of districts is repeated, since subtracting it from a new one could tell where a few people live. */
+                districtsOfVersion?: number;
             };
             tone: components["schemas"]["ToneCounts"];
             themes: components["schemas"]["DigestTheme"][];
@@ -2359,6 +2462,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Digest"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    compareDigests: {
+        parameters: {
+            query: {
+                /** @description The other digest. */
+                before: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What moved from the other to this one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadDigest: {
+        parameters: {
+            query?: {
+                /** @description The language of its sentences; quotes stay in their own. Otherwise as `Accept-Language` says. */
+                lang?: "en" | "es";
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description `csv` is a ZIP archive of all tables. */
+                form: "pdf" | "docx" | "md" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, whose name tells policy, version and language. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "text/markdown": unknown;
+                    "application/zip": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description Such as `themes`; `data-dictionary` lists all tables and says what each column means. */
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
             default: components["responses"]["Problem"];

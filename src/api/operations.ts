@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
+import type { Download } from '../digests/forms/digest-form.ts';
 import type { HttpState } from '../http-state.ts';
 import type { Services } from '../services.ts';
 import type { operations } from './contract.ts';
@@ -10,7 +11,9 @@ type Json<T> = T extends { content: { 'application/json': infer Body } }
   ? Body
   : T extends { content: { 'text/event-stream': string } }
     ? Readable
-    : undefined;
+    : T extends { content: Record<string, unknown> }
+      ? Download
+      : undefined;
 type Body<K extends OperationId> = operations[K] extends { requestBody: infer B }
   ? Json<B>
   : operations[K] extends { requestBody?: infer B }

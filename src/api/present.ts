@@ -218,7 +218,11 @@ export function presentDigestSummary(
 }
 
 export function presentDigest(digest: Digest): Schemas['Digest'] {
-  return { ...presentDigestSummary(digest, digest.content.policy.slug), content: digest.content };
+  return {
+    ...presentDigestSummary(digest, digest.content.policy.slug),
+    content: digest.content,
+    ...set('changes', digest.changes),
+  };
 }
 
 export function presentRetagging(retagging: Retagging, policy: string): Schemas['Retagging'] {

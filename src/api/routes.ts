@@ -6,6 +6,7 @@ import type { Middleware, ParameterizedContext } from 'koa';
 import { type Context, type Document, OpenAPIBackend, type ParsedRequest } from 'openapi-backend';
 import { parse } from 'yaml';
 import { mayActAs, ROLES } from '../accounts/account.ts';
+import type { Download } from '../digests/forms/digest-form.ts';
 import type { HttpState } from '../http-state.ts';
 import { invalid, LecternError, notFound } from '../platform/errors.ts';
 import { readJson } from '../platform/request-body.ts';
@@ -66,11 +67,22 @@ export function apiRoutes(services: Services): Middleware<HttpState> {
     ctx.status = reply.status;
     ctx.set('Cache-Control', 'no-store');
     if (reply.body instanceof Readable) ctx.type = 'text/event-stream';
-    if (reply.body !== undefined) ctx.body = reply.body;
+    if (isDownload(reply.body)) sendFile(ctx, reply.body);
+    else if (reply.body !== undefined) ctx.body = reply.body;
   };
 }
 
 type Ctx = ParameterizedContext<HttpState>;
+
+const isDownload = (body: unknown): body is Download =>
+  typeof body === 'object' && body !== null && 'bytes' in body && Buffer.isBuffer(body.bytes);
+
+/** A file to be kept under its name, whatever the browser would rather do with it. */
+function sendFile(ctx: Ctx, { name, type, bytes }: Download): void {
+  ctx.attachment(name);
+  ctx.type = type;
+  ctx.body = bytes;
+}
 
 /** What may be done at a path, as RFC 9110 (15.5.6) wants it told. */
 const methodsAt = ({ api, request }: Context, path: string): string =>

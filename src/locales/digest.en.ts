@@ -28,6 +28,51 @@ export const digestEn = {
     separation: 'Toward separation from ICE',
   },
   languages: { unknown: 'language not known', mixed: '{{language}}, mixed' },
+  changes: {
+    title: 'What changed since version {{version}}',
+    none: 'Nothing that is counted has changed.',
+    sum: 'Received: {{received}}. Counted: {{counted}}. Withheld: {{withheld}}. Withdrawn: {{withdrawn}}. Waiting: {{waiting}}.',
+    declared:
+      'Declared positions: support {{support}}, oppose {{oppose}}, mixed {{mixed}}, not sure {{unsure}}, none declared {{none}}.',
+    inferred:
+      'Positions read from the words: support {{support}}, oppose {{oppose}}, mixed {{mixed}}, unclear {{unclear}}.',
+    up: 'Spoken of more: {{themes}}.',
+    down: 'Spoken of less: {{themes}}.',
+    theme: '{{name}} ({{change}})',
+    rules:
+      'The rules changed too (codebook {{codebookBefore}}, now {{codebookAfter}}; tagger {{taggerBefore}}, now {{taggerAfter}}): some differences come from these and not from what residents said.',
+  },
+  compare: {
+    title: 'Compare two summaries',
+    lead: 'Two summaries side by side: of one proposal before and after a hearing, or of two proposals.',
+    before: 'First summary',
+    after: 'Second summary',
+    submit: 'Compare',
+    choice: '{{policy}}: version {{version}}',
+    draft: '{{policy}}: draft',
+    tooFew: 'There must be two summaries to compare. There are not yet.',
+    link: 'Compare two summaries side by side',
+    method:
+      'Neither is a poll: each counts whoever chose to comment. A difference tells how the comments changed, not what the city thinks, and a difference of a few comments means nothing.',
+    policies:
+      'These are two proposals. Who commented on one may not have commented on the other, so only shares are set against each other.',
+    directions:
+      'One proposal goes toward cooperation with ICE and the other toward separation from it: supporting the one is not supporting the other.',
+    noDistricts:
+      'Districts are left out: by subtracting one table from another, it could be found out where somebody lives.',
+    difference: 'Difference',
+    points: '{{points}} points',
+    cell: '{{comments}} ({{share}})',
+    tables: {
+      sum: 'Comments',
+      declared: 'Declared positions',
+      inferred: 'Positions read from the words',
+      themes: 'Themes',
+      tone: 'Tone',
+      sources: 'Where comments came from',
+      languages: 'Languages',
+    },
+  },
   digest: {
     title: 'What residents said about: {{policy}}',
     draft: 'Draft',
@@ -131,6 +176,8 @@ export const digestEn = {
     byDistrictCaption: 'Counted positions by district',
     byDistrictLead:
       'Counts under 5 are hidden, and as many more as keep them from being computed. A district of fewer than 5 comments is counted with those who named none.',
+    districtsRepeated:
+      'This table is that of version {{version}}. Comments that came since are not in it: with so few of them, subtracting it from a new table could tell where somebody lives.',
     district: 'District',
     noDistrict: 'None named, or too few',
     hidden: 'hidden',
@@ -231,10 +278,20 @@ export const digestEn = {
     quoteSource: 'Comment {{id}}',
     quoteSpeech: '{{meeting}}, turn {{turn}}, at {{time}}',
     quoteSpeechNoTime: '{{meeting}}, turn {{turn}}',
+    inCapitals: 'Received in capitals',
     aMeeting: 'Meeting',
     watch: 'Watch at {{time}}',
     watchVideo: 'Watch the meeting',
     none: 'none',
+    downloads: {
+      title: 'Download this summary',
+      pdf: 'PDF',
+      docx: 'Word',
+      md: 'Markdown',
+      csv: 'Tables (CSV, zipped)',
+      json: 'Data (JSON)',
+      each: 'Each table by itself',
+    },
     chart: {
       alt: 'Chart: {{caption}}. {{reading}} The table that follows gives every number.',
       declared: '{{count}} declared',

@@ -30,6 +30,51 @@ export const digestEs: typeof digestEn = {
     separation: 'Hacia la separación de ICE',
   },
   languages: { unknown: 'idioma desconocido', mixed: '{{language}}, mezclado' },
+  changes: {
+    title: 'Qué cambió desde la versión {{version}}',
+    none: 'No cambió nada de lo que se cuenta.',
+    sum: 'Recibidos: {{received}}. Contados: {{counted}}. Retenidos: {{withheld}}. Retirados por su autor: {{withdrawn}}. En espera: {{waiting}}.',
+    declared:
+      'Posiciones declaradas: a favor {{support}}, en contra {{oppose}}, mixta {{mixed}}, no lo sabe {{unsure}}, ninguna {{none}}.',
+    inferred:
+      'Posiciones leídas en las palabras: a favor {{support}}, en contra {{oppose}}, mixta {{mixed}}, no queda clara {{unclear}}.',
+    up: 'De esto se habla más: {{themes}}.',
+    down: 'De esto se habla menos: {{themes}}.',
+    theme: '{{name}} ({{change}})',
+    rules:
+      'También cambiaron las reglas (libro de códigos {{codebookBefore}}, ahora {{codebookAfter}}; clasificador {{taggerBefore}}, ahora {{taggerAfter}}): algunas diferencias vienen de ellas y no de lo que dijeron los residentes.',
+  },
+  compare: {
+    title: 'Comparar dos resúmenes',
+    lead: 'Dos resúmenes lado a lado: de una propuesta antes y después de una audiencia, o de dos propuestas.',
+    before: 'Primer resumen',
+    after: 'Segundo resumen',
+    submit: 'Comparar',
+    choice: '{{policy}}: versión {{version}}',
+    draft: '{{policy}}: borrador',
+    tooFew: 'Hacen falta dos resúmenes para comparar. Todavía no los hay.',
+    link: 'Comparar dos resúmenes lado a lado',
+    method:
+      'Ninguno es una encuesta: cada uno cuenta a quienes quisieron comentar. Una diferencia dice cómo cambiaron los comentarios, no lo que piensa la ciudad, y una diferencia de pocos comentarios no significa nada.',
+    policies:
+      'Son dos propuestas. Quienes comentaron una quizá no comentaron la otra, así que solo se comparan las proporciones.',
+    directions:
+      'Una propuesta va hacia la cooperación con ICE y la otra hacia la separación: apoyar una no es apoyar la otra.',
+    noDistricts:
+      'Los distritos quedan fuera: restando una tabla de otra se podría averiguar dónde vive alguien.',
+    difference: 'Diferencia',
+    points: '{{points}} puntos',
+    cell: '{{comments}} ({{share}})',
+    tables: {
+      sum: 'Comentarios',
+      declared: 'Posiciones declaradas',
+      inferred: 'Posiciones leídas en las palabras',
+      themes: 'Temas',
+      tone: 'Tono',
+      sources: 'De dónde vinieron los comentarios',
+      languages: 'Idiomas',
+    },
+  },
   digest: {
     title: 'Lo que dijeron los residentes sobre: {{policy}}',
     draft: 'Borrador',
@@ -131,6 +176,8 @@ export const digestEs: typeof digestEn = {
     byDistrictCaption: 'Posiciones contadas por distrito',
     byDistrictLead:
       'Se ocultan los números menores de 5 y los que hagan falta para que no se puedan calcular. Un distrito con menos de 5 comentarios se cuenta con quienes no dijeron ninguno.',
+    districtsRepeated:
+      'Esta tabla es la de la versión {{version}}. No incluye los comentarios que llegaron después: siendo tan pocos, restarla de una tabla nueva podría revelar dónde vive alguien.',
     district: 'Distrito',
     noDistrict: 'Ninguno, o muy pocos',
     hidden: 'oculto',
@@ -234,10 +281,20 @@ export const digestEs: typeof digestEn = {
     quoteSource: 'Comentario {{id}}',
     quoteSpeech: '{{meeting}}, turno {{turn}}, minuto {{time}}',
     quoteSpeechNoTime: '{{meeting}}, turno {{turn}}',
+    inCapitals: 'Recibido en mayúsculas',
     aMeeting: 'Reunión',
     watch: 'Ver desde {{time}}',
     watchVideo: 'Ver la reunión',
     none: 'ninguno',
+    downloads: {
+      title: 'Descargar este resumen',
+      pdf: 'PDF',
+      docx: 'Word',
+      md: 'Markdown',
+      csv: 'Tablas (CSV, comprimidas)',
+      json: 'Datos (JSON)',
+      each: 'Cada tabla por separado',
+    },
     chart: {
       alt: 'Gráfica: {{caption}}. {{reading}} La tabla que sigue da cada número.',
       declared: '{{count}} declarada',

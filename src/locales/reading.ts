@@ -7,6 +7,8 @@ import type { UiLanguage } from './translate.ts';
 export type Writing = {
   language: UiLanguage;
   number: (value: number) => string;
+  /** A difference: `+3`, `-2`, `0`. */
+  signed: (value: number) => string;
   /** `share` is 0..1. */
   percent: (share: number) => string;
   date: (at: Date) => string;
@@ -21,6 +23,7 @@ export function writingFor(language: UiLanguage, timeZone: string): Writing {
   const long = { year: 'numeric', month: 'long', day: 'numeric' } as const;
   const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
   const numbers = new Intl.NumberFormat(locale);
+  const differences = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const dates = new Intl.DateTimeFormat(locale, { ...long, timeZone });
   const days = new Intl.DateTimeFormat(locale, { ...long, timeZone: 'UTC' });
@@ -28,6 +31,7 @@ export function writingFor(language: UiLanguage, timeZone: string): Writing {
   return {
     language,
     number: (value) => numbers.format(value),
+    signed: (value) => differences.format(value),
     percent: (share) => percents.format(share),
     date: (at) => dates.format(at),
     day: (at) => days.format(at),
