@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { codebook } from '../comments/codebook.ts';
 import { checkProof, readProof } from '../digests/check-proof.ts';
 import { digestHead } from '../digests/content.ts';
-import type { DigestContent, DigestHead } from '../digests/digest.ts';
+import type { DigestHead } from '../digests/digest.ts';
 import { exportLines } from '../digests/export.ts';
 import type { PublicRecord } from '../digests/public-record.ts';
 import { readRecords } from '../digests/read-records.ts';
 import { verifyDigest } from '../digests/verify.ts';
 import { readPolicy } from '../policies/read-policies.ts';
 import type { Services } from '../services.ts';
+import { readDigestFile, readJson } from './digest-file.ts';
 import { readLines } from './ndjson.ts';
 import { OPERATOR } from './operator.ts';
 import { EXIT, inputFrom, print, tell } from './terminal.ts';
@@ -28,7 +28,7 @@ export function verifyReceipt(proofFile: string, digestFile?: string): number {
     tell(`${proofFile}: not a proof as the receipt page gives it`);
     return EXIT.failed;
   }
-  const verdict = checkProof(proof, digestFile === undefined ? undefined : digestFrom(readJson(digestFile)));
+  const verdict = checkProof(proof, digestFile === undefined ? undefined : readDigestFile(digestFile));
   if (!verdict.ok) {
     print(`DIFFERENT in ${verdict.what}: the proof says ${verdict.claimed}, but it is ${verdict.found}`);
     return EXIT.partly;
@@ -42,7 +42,7 @@ export function verifyReceipt(proofFile: string, digestFile?: string): number {
 
 /** `lectern verify`: makes the digest again from the export and says OK or names the first difference. Needs no database. */
 export async function verify(digestFile: string, exportFile: string): Promise<number> {
-  const claimed = digestFrom(readJson(digestFile));
+  const claimed = readDigestFile(digestFile);
   let head: DigestHead | undefined;
   const records: PublicRecord[] = [];
   for await (const line of readLines(inputFrom(exportFile))) {
@@ -76,12 +76,4 @@ function headFrom({ format, ...head }: Record<string, unknown>): DigestHead | un
   return format === 'lectern-export/1' && 'policy' in head && 'codebook' in head
     ? (head as DigestHead)
     : undefined;
-}
-
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-
-/** A digest as the API gives it, or its content alone, which is what `lectern digest --json` prints. */
-function digestFrom(value: unknown): { version?: number; content: DigestContent } {
-  const digest = value as DigestContent | { version?: number; content: DigestContent };
-  return 'content' in digest ? digest : { content: digest };
 }

@@ -4,11 +4,12 @@ import type { Deps } from '../platform/deps.ts';
 import { notFound } from '../platform/errors.ts';
 import { isTaken } from '../platform/unique-index.ts';
 import { type Policy, policies } from '../policies/policy.ts';
+import { compareDigests } from './compare.ts';
 import { digestContent, digestHead } from './content.ts';
-import { type Digest, type DigestContent, digests, type Earlier } from './digest.ts';
-import { districtTable } from './districts.ts';
+import { type Comparable, type Digest, digests } from './digest.ts';
 import { checked } from './export.ts';
 import { groupsOf } from './groups.ts';
+import { districtsIn, districtsToShow } from './issued-districts.ts';
 import { keepGroups } from './keep-groups.ts';
 import { dropLeaves, keepLeaves } from './leaves.ts';
 import { readRecords } from './read-records.ts';
@@ -20,7 +21,11 @@ import { earlierFrom } from './themes.ts';
  * @param timeZone in which a comment's day is told.
  * @throws LecternError `not-found`.
  */
-export async function buildDigest(deps: Deps, policyId: string, timeZone: string): Promise<Digest> {
+export async function buildDigest(
+  deps: Pick<Deps, 'db' | 'now'>,
+  policyId: string,
+  timeZone: string,
+): Promise<Digest> {
   const policy = await policies(deps.db).findById(new Types.ObjectId(policyId)).lean<Policy | null>();
   if (!policy) throw notFound('policy');
   const builtAt = deps.now();
@@ -31,33 +36,47 @@ export async function buildDigest(deps: Deps, policyId: string, timeZone: string
   const { checks, leaves } = checked(head, records);
   // Before the draft that needs them: whoever publishes it finds them.
   await keepLeaves(deps, { policy: policy._id, root: checks.merkleRoot, builtAt }, leaves);
+  const last = await lastPublished(deps, policy);
+  const version = (last?.version ?? 0) + 1;
+  const kept = districtsToShow(districts, version, last?.districts);
   const content = digestContent(head, records, groups, {
     checks,
-    districts: districtTable(districts) ?? undefined,
-    earlier: await lastPublished(deps, policy),
+    districts: districtsIn(kept, version),
+    earlier: last ? earlierFrom(last) : undefined,
   });
-  await keepDraft(deps, policy, builtAt, content);
+  const changes = last ? { changes: compareDigests(last.content, content) } : {};
+  await keepDraft(deps, policy, { builtAt, content, districts: kept, ...changes });
   const draft = await digests(deps.db).findOne({ policy: policy._id, version: 0 }).lean<Digest | null>();
   if (!draft) throw notFound('digest');
   await dropLeaves(deps, draft);
   return draft;
 }
 
-async function lastPublished(deps: Pick<Deps, 'db'>, { _id }: Policy): Promise<Earlier | undefined> {
-  const fields = { version: 1, 'content.sum': 1, 'content.themes': 1 };
-  const last = await digests(deps.db)
-    .findOne({ policy: _id, version: { $gt: 0 } }, fields)
+type LastPublished = Pick<Digest, 'version' | 'districts'> & { content: Comparable };
+
+/** What of the last published digest the next one needs: nobody's words. */
+async function lastPublished(deps: Pick<Deps, 'db'>, { _id }: Policy): Promise<LastPublished | null> {
+  const words = {
+    'content.themes.quotes': 0,
+    'content.themes.arguments': 0,
+    'content.campaigns': 0,
+    'content.asks': 0,
+  };
+  return digests(deps.db)
+    .findOne({ policy: _id, version: { $gt: 0 } }, words)
+    .select('+districts')
     .sort({ version: -1 })
-    .lean<Digest | null>();
-  return last ? earlierFrom(last) : undefined;
+    .lean<LastPublished | null>();
 }
 
-async function keepDraft(deps: Deps, policy: Policy, builtAt: Date, content: DigestContent): Promise<void> {
-  const older = { policy: policy._id, version: 0, builtAt: { $lte: builtAt } };
-  const kept = await digests(deps.db).updateOne(older, { $set: { builtAt, content } });
+type Draft = Pick<Digest, 'builtAt' | 'content' | 'districts' | 'changes'>;
+
+async function keepDraft(deps: Pick<Deps, 'db'>, policy: Policy, draft: Draft): Promise<void> {
+  const older = { policy: policy._id, version: 0, builtAt: { $lte: draft.builtAt } };
+  const kept = await digests(deps.db).updateOne(older, { $set: draft });
   if (kept.matchedCount > 0) return;
   try {
-    await digests(deps.db).create({ policy: policy._id, state: 'draft', version: 0, builtAt, content });
+    await digests(deps.db).create({ policy: policy._id, state: 'draft', version: 0, ...draft });
   } catch (error) {
     if (!isTaken(error, 'policy')) throw error; // Another build has kept a newer draft.
   }

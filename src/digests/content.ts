@@ -2,7 +2,7 @@ import type { Codebook } from '../comments/codebook.ts';
 import type { Bilingual, Policy } from '../policies/policy.ts';
 import { asksOf } from './asks.ts';
 import { campaignsOf } from './campaigns.ts';
-import type { Checks, DigestContent, DigestHead, DistrictRow, Earlier } from './digest.ts';
+import type { Checks, DigestContent, DigestHead, Earlier } from './digest.ts';
 import { emergingIn } from './emerging.ts';
 import { checked } from './export.ts';
 import type { Groups } from './groups.ts';
@@ -31,7 +31,7 @@ export type DigestOptions = {
   /** Those of the same head and records, where they have been made already. */
   checks?: Checks;
   /** The districts' table, attested by whoever holds the database: no public record tells a district. */
-  districts?: DistrictRow[] | undefined;
+  districts?: Pick<DigestContent['positions'], 'byDistrict' | 'districtsOfVersion'>;
   /** The last published digest, against which changes are told. */
   earlier?: Earlier | undefined;
 };
@@ -56,7 +56,7 @@ export function digestContent(
     taggerVersions: [...new Set(counted.map((record) => record.taggerVersion))].sort(),
     sum: sumOf(sorted, groups),
     ...(earlier ? { since: earlier } : {}),
-    positions: { ...positionsOf(counted), ...(districts ? { byDistrict: districts } : {}) },
+    positions: { ...positionsOf(counted), ...districts },
     tone: tonesOf(counted),
     themes,
     untagged,

@@ -184,6 +184,8 @@ export type DigestContent = {
     byLanguage: Record<string, PositionCounts>;
     /** Attested by the city, since no public record tells a district; absent where none could be shown safely. */
     byDistrict?: DistrictRow[];
+    /** The earlier version whose table of districts is repeated; see issued-districts.ts. */
+    districtsOfVersion?: number;
   };
   tone: ToneCounts;
   themes: DigestTheme[];
@@ -208,6 +210,46 @@ export type DigestContent = {
 /** Ids listed behind one number: enough to open it, few enough for a digest of 300,000 comments to be one document. */
 export const IDS_KEPT = 100;
 
+/** One thing that both digests count; `share` is of the counted comments, null where none is counted. */
+export type ComparedRow = {
+  key: string;
+  /** Of a theme. */
+  name?: Bilingual;
+  before: { comments: number; share: number | null };
+  after: { comments: number; share: number | null };
+  change: { comments: number; share: number | null };
+};
+
+/** The tables of a comparison, in their order. Districts are in none: two tables of them could be subtracted. */
+export const COMPARED = ['sum', 'declared', 'inferred', 'themes', 'tone', 'sources', 'languages'] as const;
+export type ComparedPart = (typeof COMPARED)[number];
+
+/** By what rules one of the two was made, and on what. */
+export type ComparedSide = Pick<DigestContent, 'policy' | 'codebookVersion' | 'taggerVersions'> & {
+  counted: number;
+};
+
+export type Comparison = {
+  before: ComparedSide;
+  after: ComparedSide;
+  tables: Record<ComparedPart, ComparedRow[]>;
+};
+
+/** What of a digest a comparison reads: nobody's words. */
+export type Comparable = Pick<
+  DigestContent,
+  'policy' | 'codebookVersion' | 'taggerVersions' | 'sum' | 'positions' | 'tone'
+> & { themes: Earlier['themes'] };
+
+/** A district's counts before anything is suppressed; null for those who named none. */
+export type DistrictCounts = { district: number | null; stance: StanceCounts };
+
+/** A table of districts as a version first showed it, and the counts behind it, which nobody is given. */
+export type IssuedDistricts = { version: number; rows: DistrictRow[]; counts: DistrictCounts[] };
+
+/** What a version keeps to itself: its own counts, and the table that it shows, which may be an earlier version's. */
+export type KeptDistricts = { counts: DistrictCounts[]; issued?: IssuedDistricts };
+
 /** What a digest depends on beside the records: plain values, since the public export begins with them. */
 export type DigestHead = {
   policy: DigestContent['policy'];
@@ -224,6 +266,10 @@ export type Digest = {
   builtAt: Date;
   publishedAt?: Date;
   content: DigestContent;
+  /** Against the version that `content.since` names. */
+  changes?: Comparison;
+  /** Read only to build the next: nobody is given these. */
+  districts?: KeptDistricts;
 };
 
 const digestSchema = new Schema<Digest>(
@@ -234,6 +280,8 @@ const digestSchema = new Schema<Digest>(
     builtAt: { type: Date, required: true },
     publishedAt: Date,
     content: { type: Schema.Types.Mixed, required: true },
+    changes: Schema.Types.Mixed,
+    districts: { type: Schema.Types.Mixed, select: false },
   },
   { minimize: false },
 );

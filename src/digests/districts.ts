@@ -1,11 +1,8 @@
 import type { StanceLabel } from '../text/types.ts';
-import { type DistrictRow, STANCES, type StanceCounts } from './digest.ts';
+import { type DistrictCounts, type DistrictRow, STANCES } from './digest.ts';
 
 /** A count below this could point to a person. */
-const SMALL = 5;
-
-/** A district's counts before anything is suppressed; null for those who named none. */
-export type DistrictCounts = { district: number | null; stance: StanceCounts };
+export const SMALL = 5;
 
 type Row = { district: number | null; cells: number[]; hidden: boolean[] };
 

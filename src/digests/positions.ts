@@ -3,7 +3,9 @@ import type { CountedRecord } from './public-record.ts';
 import { sortedByKey } from './sum.ts';
 
 /** Declared and read, side by side, of all comments and of each source and language. */
-export function positionsOf(counted: CountedRecord[]): Omit<DigestContent['positions'], 'byDistrict'> {
+export function positionsOf(
+  counted: CountedRecord[],
+): Omit<DigestContent['positions'], 'byDistrict' | 'districtsOfVersion'> {
   return {
     ...positionCounts(counted),
     bySource: positionsBy(counted, ({ source }) => source),

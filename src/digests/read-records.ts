@@ -2,7 +2,7 @@ import { type Comment, comments } from '../comments/comment.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { Signature } from '../text/near-duplicates.ts';
-import type { DistrictCounts } from './districts.ts';
+import type { DistrictCounts } from './digest.ts';
 import { noStances } from './positions.ts';
 import { type PublicRecord, publicRecordOf, signatureOfRecord } from './public-record.ts';
 

@@ -1,5 +1,5 @@
 import { argumentsOf } from './arguments.ts';
-import type { Digest, DigestHead, DigestTheme, Earlier } from './digest.ts';
+import type { Comparable, DigestHead, DigestTheme, Earlier } from './digest.ts';
 import type { Groups } from './groups.ts';
 import { stancesOf, tonesOf } from './positions.ts';
 import type { CountedRecord } from './public-record.ts';
@@ -41,7 +41,7 @@ export function themesOf(
 }
 
 /** What of a published digest later ones tell their changes against. */
-export function earlierFrom({ version, content }: Pick<Digest, 'version' | 'content'>): Earlier {
+export function earlierFrom({ version, content }: { version: number; content: Comparable }): Earlier {
   return {
     version,
     counted: content.sum.total.counted,
@@ -49,4 +49,5 @@ export function earlierFrom({ version, content }: Pick<Digest, 'version' | 'cont
   };
 }
 
-const rounded = (share: number): number => Math.round(share * 1e4) / 1e4 + 0;
+/** A share to four places, never minus nothing. */
+export const rounded = (share: number): number => Math.round(share * 1e4) / 1e4 + 0;

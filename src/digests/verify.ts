@@ -26,7 +26,12 @@ export function verifyDigest(claimed: DigestContent, head: DigestHead, records: 
   const counted = sorted.filter((record): record is CountedRecord => record.state === 'counted');
   const groups = groupsOf(counted.map((record) => ({ id: record.id, signature: signatureOfRecord(record) })));
   // Districts and earlier digests are in no record: taken as claimed.
-  const given = { checks, districts: claimed.positions?.byDistrict, earlier: claimed.since };
+  const { byDistrict, districtsOfVersion } = claimed.positions ?? {};
+  const districts = {
+    ...(byDistrict ? { byDistrict } : {}),
+    ...(districtsOfVersion === undefined ? {} : { districtsOfVersion }),
+  };
+  const given = { checks, districts, earlier: claimed.since };
   return (
     firstDifference(claimed, digestContent(head, sorted, groups, given), '') ?? {
       ok: true,

@@ -1,9 +1,10 @@
 import { digestReader } from '../../locales/reading.ts';
 import type { UiLanguage } from '../../locales/translate.ts';
 import type { Config } from '../../platform/config.ts';
+import { changeSentences } from '../changes.ts';
 import type { Digest } from '../digest.ts';
 import { asksBlocks } from './asks-blocks.ts';
-import { type Block, heading, type PrintReader, paragraph, plain } from './blocks.ts';
+import { type Block, heading, type PageBlock, type PrintReader, paragraph, plain, printed } from './blocks.ts';
 import { briefBlocks } from './brief-blocks.ts';
 import { campaignBlocks } from './campaign-blocks.ts';
 import { emergingBlocks } from './emerging-blocks.ts';
@@ -13,14 +14,20 @@ import { sumBlocks } from './sum-blocks.ts';
 import { themeBlocks } from './theme-blocks.ts';
 import { timeBlocks } from './time-blocks.ts';
 
-/** A digest as it is printed, in the order of its page. Pure: the same digest and reader give the same blocks. */
-export function digestBlocks(digest: Digest, reader: PrintReader): Block[] {
+/** A digest as it is printed: its title, which version it is, and all that its page says. */
+export const digestBlocks = (digest: Digest, reader: PrintReader): Block[] => [
+  heading(1, titleOf(digest, reader)),
+  paragraph(standing(digest, reader), `${direction(digest, reader)}.`),
+  ...printed(pageBlocks(digest, reader)),
+];
+
+/** What a digest says, in the order of its page. Pure: the same digest and reader give the same blocks. */
+export function pageBlocks(digest: Digest, reader: PrintReader): PageBlock[] {
   const { content } = digest;
   const { t } = reader;
   return [
-    heading(1, titleOf(digest, reader)),
-    paragraph(standing(digest, reader), `${direction(digest, reader)}.`),
     ...briefBlocks(content, reader),
+    ...changeBlocks(digest, reader),
     {
       kind: 'paragraph',
       role: 'caution',
@@ -42,6 +49,17 @@ export function digestBlocks(digest: Digest, reader: PrintReader): Block[] {
   ];
 }
 
+/** What is new since the version before. */
+function changeBlocks({ changes, content: { since } }: Digest, reader: PrintReader): PageBlock[] {
+  if (!changes || !since) return [];
+  const items = changeSentences(changes, reader).map((text) => [plain(text)]);
+  return [
+    heading(2, reader.t('changes.title', { version: since.version }), 'changes'),
+    { kind: 'list', items },
+    { kind: 'way', to: 'comparison' },
+  ];
+}
+
 export const printReader = (
   language: UiLanguage,
   { city, timezone }: Pick<Config, 'city' | 'timezone'>,
@@ -54,7 +72,7 @@ export const titleOf = ({ content }: Digest, { t, language }: PrintReader): stri
 export const versionOf = ({ state, version }: Digest, { t }: PrintReader): string =>
   state === 'draft' ? t('digest.draft') : t('digest.version', { version });
 
-function standing(digest: Digest, reader: PrintReader): string {
+export function standing(digest: Digest, reader: PrintReader): string {
   const { t, dateTime } = reader;
   const built = dateTime(digest.builtAt);
   return digest.state === 'draft' || !digest.publishedAt
@@ -62,5 +80,5 @@ function standing(digest: Digest, reader: PrintReader): string {
     : `${versionOf(digest, reader)}. ${t('digest.publishedAt', { at: dateTime(digest.publishedAt), built })}`;
 }
 
-const direction = ({ content }: Digest, { t }: PrintReader): string =>
+export const direction = ({ content }: Digest, { t }: PrintReader): string =>
   t('digest.direction', { direction: t(`directions.${content.policy.direction}`) });

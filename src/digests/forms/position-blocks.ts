@@ -26,7 +26,7 @@ export function positionBlocks(content: DigestContent, reader: PrintReader): Blo
     inferred: number(of - positions.inferred.unclear),
   });
   return [
-    heading(2, t('digest.positionTitle')),
+    heading(2, t('digest.positionTitle'), 'positions'),
     paragraph(t('digest.positionLead')),
     { kind: 'chart', ...positionChart(positions, reader, reading) },
     { kind: 'table', ...allPositions(positions, of, reader) },
@@ -34,7 +34,11 @@ export function positionBlocks(content: DigestContent, reader: PrintReader): Blo
     { kind: 'table', ...byLanguage(positions, reader) },
     ...(positions.byDistrict
       ? [
-          paragraph(t('digest.byDistrictLead')),
+          paragraph(
+            t('digest.byDistrictLead'),
+            positions.districtsOfVersion !== undefined &&
+              t('digest.districtsRepeated', { version: positions.districtsOfVersion }),
+          ),
           { kind: 'table' as const, ...byDistrict(positions.byDistrict, reader) },
         ]
       : []),
@@ -128,7 +132,7 @@ export function toneBlocks({ tone, sum }: DigestContent, reader: PrintReader): B
   const { t, number, percent } = reader;
   const of = sum.total.counted;
   return [
-    heading(2, t('digest.toneTitle')),
+    heading(2, t('digest.toneTitle'), 'tone'),
     paragraph(
       t('digest.toneLead'),
       t('digest.toneReading', { ...numbers(tone, reader), counted: number(of) }),

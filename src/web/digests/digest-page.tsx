@@ -6,6 +6,7 @@ import { type Reader, useReader } from '../reader.ts';
 import { Asks } from './asks.tsx';
 import { Brief } from './brief.tsx';
 import { Campaigns } from './campaigns.tsx';
+import { Changes } from './changes.tsx';
 import { Emerging } from './emerging.tsx';
 import { Positions, Tones } from './positions.tsx';
 import { Sum } from './sum.tsx';
@@ -47,6 +48,7 @@ export function DigestPage({ digest, notice }: { digest: Digest; notice?: Notice
       <DoneNotice notice={notice} />
       <Standing digest={digest} reader={reader} />
       <Brief content={content} />
+      <Changes digest={digest} />
       <div class="usa-alert usa-alert--info usa-alert--slim">
         <div class="usa-alert__body">
           <p class="usa-alert__text">

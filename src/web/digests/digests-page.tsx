@@ -33,6 +33,11 @@ export function DigestsPage({ policy, digests }: { policy: Policy; digests: Omit
           </li>
         ))}
       </ul>
+      {digests.length > 0 && (
+        <p>
+          <a href="/digests/compare">{t('compare.link')}</a>
+        </p>
+      )}
       {mayActAs(caller, 'council') && (
         <>
           <h2>{t('digests.draft')}</h2>

@@ -33,7 +33,7 @@ export function PositionTables({ content: { positions } }: { content: DigestCont
         head={t('digest.language')}
         rows={languages}
       />
-      {positions.byDistrict && <Districts rows={positions.byDistrict} />}
+      {positions.byDistrict && <Districts rows={positions.byDistrict} of={positions.districtsOfVersion} />}
     </>
   );
 }
@@ -79,11 +79,14 @@ function Sides(props: { id: string; caption: string; head: string; rows: [string
   );
 }
 
-function Districts({ rows }: { rows: DistrictRow[] }) {
+/** @param props.of the earlier version whose table is repeated. */
+function Districts({ rows, of }: { rows: DistrictRow[]; of: number | undefined }) {
   const { t, number } = useReader();
   return (
     <>
-      <p>{t('digest.byDistrictLead')}</p>
+      <p>
+        {t('digest.byDistrictLead')} {of !== undefined && t('digest.districtsRepeated', { version: of })}
+      </p>
       <Table id="district-positions" caption={t('digest.byDistrictCaption')}>
         <thead>
           <tr>

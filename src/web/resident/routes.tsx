@@ -3,6 +3,7 @@ import type { Router } from '@koa/router';
 import { checkComment } from '../../comments/check-comment.ts';
 import { type Receipt, receiptOf, withdrawComment } from '../../comments/receipts.ts';
 import { submitComment } from '../../comments/submit-comment.ts';
+import { compareDigests } from '../../digests/compare.ts';
 import { digestsCounting } from '../../digests/proofs.ts';
 import { listDigests, readDigest } from '../../digests/read-digests.ts';
 import type { HttpState } from '../../http-state.ts';
@@ -10,6 +11,7 @@ import { LecternError, notFound } from '../../platform/errors.ts';
 import { readForm } from '../../platform/request-body.ts';
 import { listPolicies, readPolicy } from '../../policies/read-policies.ts';
 import { findSensitive } from '../../text/sensitive.ts';
+import { ComparePage, type PolicyDigests } from '../digests/compare-page.tsx';
 import { DigestPage } from '../digests/digest-page.tsx';
 import { DigestsPage } from '../digests/digests-page.tsx';
 import { formErrors } from '../forms/errors.ts';
@@ -38,6 +40,7 @@ export function residentRoutes(router: Router<HttpState>, services: WebServices)
     const digests = await listDigests(services, slug, ctx.state.caller);
     send(ctx, services, <DigestsPage policy={policy} digests={digests} />);
   });
+  router.get('/digests/compare', (ctx) => showComparison(ctx, services));
   router.get('/digests/:id', async (ctx) => {
     const digest = await readDigest(services, ctx.params.id ?? '', ctx.state.caller);
     send(ctx, services, <DigestPage digest={digest} notice={noticeFrom(ctx.query)} />);
@@ -50,6 +53,36 @@ export function residentRoutes(router: Router<HttpState>, services: WebServices)
 
   router.get('/privacy', (ctx) => send(ctx, services, <CityPage name="privacy" />));
   router.get('/method', (ctx) => send(ctx, services, <CityPage name="method" />));
+}
+
+/** The form to choose two digests by and, once they are chosen, the two. */
+async function showComparison(ctx: WebContext, services: WebServices): Promise<void> {
+  const { caller } = ctx.state;
+  const policies = await listPolicies(services, caller);
+  const entries: PolicyDigests[] = await Promise.all(
+    policies.map(async (policy) => ({ policy, digests: await listDigests(services, policy.slug, caller) })),
+  );
+  const { after: second } = ctx.query;
+  const first = ctx.query.before ?? versionBefore(entries, second);
+  if (typeof first !== 'string' || typeof second !== 'string')
+    return send(ctx, services, <ComparePage entries={entries} chosen={null} />);
+  const before = await readDigest(services, first, caller);
+  const after = await readDigest(services, second, caller);
+  const comparison = compareDigests(before.content, after.content);
+  send(ctx, services, <ComparePage entries={entries} chosen={{ before, after, comparison }} />);
+}
+
+/** The published version before a digest, against which it is compared unless another is chosen. */
+function versionBefore(entries: PolicyDigests[], after: unknown): string | undefined {
+  for (const { digests } of entries) {
+    const chosen = digests.find(({ _id }) => _id.toHexString() === after);
+    const earlier = digests.find(
+      ({ state, version }) =>
+        state === 'published' && (chosen?.state === 'draft' || version < (chosen?.version ?? 0)),
+    );
+    if (chosen) return earlier?._id.toHexString();
+  }
+  return undefined;
 }
 
 async function showPolicy(ctx: WebContext, services: WebServices, form: CommentForm, status = 200) {

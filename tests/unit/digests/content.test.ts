@@ -294,7 +294,7 @@ describe('what the digest tells', () => {
     const stance = { support: 9, oppose: 8, mixed: null, unclear: null };
     const content = contentOf(records, {
       earlier: earlierFrom({ version: 1, content: contentOf(records.slice(0, 5)) }),
-      districts: [{ district: 4, comments: 20, stance }],
+      districts: { byDistrict: [{ district: 4, comments: 20, stance }], districtsOfVersion: 1 },
     });
     const claimed: DigestContent = JSON.parse(JSON.stringify(content));
     expect(verifyDigest(claimed, HEAD, records)).toEqual({ ok: true, gone: 0 });

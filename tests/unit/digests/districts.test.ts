@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DistrictRow } from '../../../src/digests/digest.ts';
-import { type DistrictCounts, districtTable } from '../../../src/digests/districts.ts';
+import type { DistrictCounts, DistrictRow } from '../../../src/digests/digest.ts';
+import { districtTable } from '../../../src/digests/districts.ts';
 
 const STANCES = ['support', 'oppose', 'mixed', 'unclear'] as const;
 
