@@ -1,3 +1,4 @@
+import { NO_NAMES } from '../../text/lexicons/written-names.ts';
 import { type DeclaredPosition, declaredPosition } from './declared-position.ts';
 import { digitsOf } from './sections.ts';
 
@@ -43,15 +44,6 @@ const OPENS_WITH_NAME = new RegExp(
   'iu',
 );
 
-/** Words that end a name even in capitals. */
-const AFTER_NAME = new Set(
-  (
-    'and i im with from on of the a an in at for to my we here calling speaking representing behalf resident live lives also ' +
-    'is am was it you so just that this who as district ward thank thanks good y soy vivo de que not very going happy sorry ' +
-    'an proud glad trying hoping asking against opposed writing over really sure again member'
-  ).split(' '),
-);
-
 function nameIn(opening: string): string | null {
   NAME_FOLLOWS.lastIndex = 0;
   for (const match of opening.matchAll(NAME_FOLLOWS)) {
@@ -68,7 +60,7 @@ function nameAt(text: string): string | null {
   const words: string[] = [];
   for (const word of text.split(' ').slice(0, 4)) {
     const plain = word.replace(/[^\p{L}'’-]/gu, '');
-    if (!/^\p{Lu}/u.test(plain) || AFTER_NAME.has(plain.toLowerCase().replace(/['’]/g, ''))) break;
+    if (!/^\p{Lu}/u.test(plain) || NO_NAMES.has(plain.toLowerCase().replace(/['’]/g, ''))) break;
     words.push(plain);
     if (/[,.;:!?]$/.test(word) && plain.length > 2) break;
   }

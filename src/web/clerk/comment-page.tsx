@@ -1,12 +1,12 @@
 import type { Theme } from '../../comments/codebook.ts';
 import { WITHHOLDING_REASONS } from '../../comments/comment.ts';
-import type { RedactedComment } from '../../comments/redacted-comment.ts';
 import { shortIdOf } from '../../comments/short-id.ts';
 import { langOf } from '../../locales/reading.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { redactedSegments } from '../../text/redact.ts';
 import type { SensitivePassage } from '../../text/types.ts';
 import { CommentDetail } from '../comments/comment-detail.tsx';
+import type { DisplayedComment } from '../comments/displayed-comment.ts';
 import { FILTER_STANCES } from '../comments/filter.ts';
 import { MarkedText } from '../comments/marked-text.tsx';
 import type { ShownTurn } from '../comments/speech-context.ts';
@@ -19,7 +19,7 @@ import { Page } from '../layout.tsx';
 import { useReader } from '../reader.ts';
 
 type Props = {
-  comment: RedactedComment;
+  comment: DisplayedComment;
   policy: Policy;
   themes: Theme[];
   turns: ShownTurn[];
@@ -54,7 +54,7 @@ export function ClerkCommentPage(props: Props) {
   );
 }
 
-function Opening({ comment }: { comment: RedactedComment }) {
+function Opening({ comment }: { comment: DisplayedComment }) {
   const { t } = useReader();
   return (
     <form class="lectern-act" method="post" action={`/clerk/comments/${comment._id.toHexString()}/opening`}>
@@ -169,7 +169,7 @@ export function OpenedCommentPage(props: {
 
 type Translate = ReturnType<typeof useReader>['t'];
 
-const titleOf = (comment: RedactedComment, t: Translate): string =>
+const titleOf = (comment: DisplayedComment, t: Translate): string =>
   t('comment.title', { id: shortIdOf(comment._id.toHexString()) });
 
 const trailIn = (t: Translate) => [

@@ -5,11 +5,11 @@ import { correctComment } from '../../comments/correct-comment.ts';
 import { type FoundComment, readComment } from '../../comments/find-comments.ts';
 import { moderateComment } from '../../comments/moderate-comment.ts';
 import { openComment } from '../../comments/open-comment.ts';
-import { redactedComment } from '../../comments/redacted-comment.ts';
 import type { HttpState } from '../../http-state.ts';
 import { invalid } from '../../platform/errors.ts';
 import { readForm } from '../../platform/request-body.ts';
 import type { StanceLabel } from '../../text/types.ts';
+import { displayedComment } from '../comments/displayed-comment.ts';
 import { FILTER_STANCES } from '../comments/filter.ts';
 import { speechContext } from '../comments/speech-context.ts';
 import { showComments } from '../council/routes.tsx';
@@ -78,7 +78,7 @@ async function show(
   const { themes } = await codebook(services);
   const view = (
     <ClerkCommentPage
-      comment={redactedComment(comment, ctx.state.caller)}
+      comment={displayedComment(comment, ctx.state.caller)}
       policy={policy}
       themes={themes}
       turns={await speechContext(services, comment, ctx.state.language)}

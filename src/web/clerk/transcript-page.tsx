@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { clock } from '../../locales/reading.ts';
 import { faultText } from '../../locales/translate.ts';
+import { sentenceCase } from '../../text/sentence-case.ts';
 import type { FoundTranscript } from '../../transcripts/find-transcripts.ts';
 import type { ProposedComment } from '../../transcripts/propose/types.ts';
 import type { Transcript } from '../../transcripts/transcript.ts';
@@ -183,10 +184,10 @@ function Proposed(props: { proposed: ProposedComment; number: number; transcript
         {' · '}
         <a href={turnAddress(transcript, first)}>{t('comment.turn', { number: first + 1 })}</a>
       </p>
-      <p>{proposed.text}</p>
+      <p>{sentenceCase(proposed.text)}</p>
       {rendering && (
         <p class="lectern-quiet">
-          {t('comment.rendering')}: {rendering}
+          {t('comment.rendering')}: {sentenceCase(rendering)}
         </p>
       )}
       <div class="usa-checkbox">

@@ -1,4 +1,5 @@
 import { clock } from '../../locales/reading.ts';
+import { sentenceCase } from '../../text/sentence-case.ts';
 import type { FoundTranscript } from '../../transcripts/find-transcripts.ts';
 import type { StoredTurn } from '../../transcripts/transcript.ts';
 import { TURNS_ON_A_PAGE } from '../comments/turn-address.ts';
@@ -48,7 +49,7 @@ export function TurnsPage(props: { found: FoundTranscript; turns: StoredTurn[]; 
                 {turn.start !== null && ` · ${clock(turn.start)}`}
                 {turn.speaker && ` · ${turn.speaker}`}
               </p>
-              <p>{turn.text}</p>
+              <p>{sentenceCase(turn.text)}</p>
               <p class="lectern-quiet">
                 {t('transcripts.kind', {
                   kind: t(`transcripts.kinds.${turn.kind}`),

@@ -1,9 +1,10 @@
 import type { Theme } from '../../comments/codebook.ts';
 import type { FoundComment } from '../../comments/find-comments.ts';
-import { type RedactedComment, redactedComment } from '../../comments/redacted-comment.ts';
+import type { RedactedComment } from '../../comments/redacted-comment.ts';
 import { shortIdOf } from '../../comments/short-id.ts';
 import { langOf, languageName } from '../../locales/reading.ts';
 import { useReader } from '../reader.ts';
+import { displayedComment } from './displayed-comment.ts';
 
 /** Longer comments are cut in the list, at a word, in characters. */
 const SHOWN = 420;
@@ -13,7 +14,7 @@ export function CommentCard(props: { found: FoundComment; base: string; themes: 
   const { found, base, themes } = props;
   const reader = useReader();
   const { t, language, caller, dateTime } = reader;
-  const comment = redactedComment(found.comment, caller);
+  const comment = displayedComment(found.comment, caller);
   const { analysis, coding } = comment;
   const id = comment._id.toHexString();
   const themeNames = (coding?.themes ?? []).map(

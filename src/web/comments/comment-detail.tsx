@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Theme } from '../../comments/codebook.ts';
-import type { RedactedComment } from '../../comments/redacted-comment.ts';
 import { langOf, languageName } from '../../locales/reading.ts';
 import { faultText } from '../../locales/translate.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { type Reader, useReader } from '../reader.ts';
 import { wordsMissing } from './comment-card.tsx';
+import type { DisplayedComment } from './displayed-comment.ts';
 import { MarkedText } from './marked-text.tsx';
 
 /** A comment's words with those marked that made the tagger decide, and everything that is counted of it. */
 export function CommentDetail(props: {
-  comment: RedactedComment;
+  comment: DisplayedComment;
   policy: Policy;
   themes: Theme[];
   base: string;
@@ -31,7 +31,8 @@ export function CommentDetail(props: {
             <MarkedText text={comment.text} spans={evidenceOf(comment)} />
           </blockquote>
           <p class="lectern-quiet">
-            {t('comment.marks')} {comment.redacted.length > 0 && t('comment.redacted')}
+            {t('comment.marks')} {comment.redacted.length > 0 && t('comment.redacted')}{' '}
+            {comment.isCased && t('comment.receivedInCapitals')}
           </p>
         </>
       )}
@@ -125,7 +126,7 @@ function ThemeList({
   themes,
   reader,
 }: {
-  comment: RedactedComment;
+  comment: DisplayedComment;
   themes: Theme[];
   reader: Reader;
 }) {
@@ -157,5 +158,5 @@ function ThemeList({
   );
 }
 
-const evidenceOf = ({ analysis }: RedactedComment) =>
+const evidenceOf = ({ analysis }: DisplayedComment) =>
   analysis ? [...analysis.themes.flatMap((theme) => theme.evidence), ...analysis.cooperation.evidence] : [];

@@ -3,6 +3,7 @@ import { findComments } from '../../comments/find-comments.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { redact } from '../../text/redact.ts';
 import { findSensitive } from '../../text/sensitive.ts';
+import { sentenceCase } from '../../text/sentence-case.ts';
 import { turnsOf } from '../../transcripts/find-transcripts.ts';
 
 /** A turn of the meeting as council may see it. `text` is redacted; it and the speaker are null where the turn is a withheld comment's. */
@@ -35,7 +36,7 @@ export async function speechContext(
       index,
       speaker: hidden.has(index) ? null : speaker,
       start,
-      text: hidden.has(index) ? null : redact(text, findSensitive(text), language),
+      text: hidden.has(index) ? null : redact(sentenceCase(text), findSensitive(text), language),
       isOwn: own.has(index),
     }));
 }

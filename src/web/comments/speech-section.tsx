@@ -1,7 +1,7 @@
 import { mayActAs } from '../../accounts/account.ts';
 import type { Speech } from '../../comments/comment.ts';
+import { videoAt } from '../../digests/forms/quote-block.ts';
 import { clock, langOf } from '../../locales/reading.ts';
-import { videoAt } from '../digests/quote.tsx';
 import { useReader } from '../reader.ts';
 import type { ShownTurn } from './speech-context.ts';
 import { turnAddress } from './turn-address.ts';

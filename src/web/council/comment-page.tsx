@@ -1,8 +1,8 @@
 import type { Theme } from '../../comments/codebook.ts';
-import type { RedactedComment } from '../../comments/redacted-comment.ts';
 import { shortIdOf } from '../../comments/short-id.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { CommentDetail } from '../comments/comment-detail.tsx';
+import type { DisplayedComment } from '../comments/displayed-comment.ts';
 import type { ShownTurn } from '../comments/speech-context.ts';
 import { SpeechSection } from '../comments/speech-section.tsx';
 import { Page } from '../layout.tsx';
@@ -10,7 +10,7 @@ import { useReader } from '../reader.ts';
 
 /** A comment as council sees it; where a quote leads. */
 export function CouncilCommentPage(props: {
-  comment: RedactedComment;
+  comment: DisplayedComment;
   policy: Policy;
   themes: Theme[];
   turns: ShownTurn[];

@@ -1,12 +1,12 @@
 import type { Router } from '@koa/router';
 import { codebook } from '../../comments/codebook.ts';
 import { findComments, readComment } from '../../comments/find-comments.ts';
-import { redactedComment } from '../../comments/redacted-comment.ts';
 import { listDigests } from '../../digests/read-digests.ts';
 import type { HttpState } from '../../http-state.ts';
 import { notFound } from '../../platform/errors.ts';
 import { listPolicies } from '../../policies/read-policies.ts';
 import { CommentsPage } from '../comments/comments-page.tsx';
+import { displayedComment } from '../comments/displayed-comment.ts';
 import { filtersFrom, queryFrom } from '../comments/filter.ts';
 import { speechContext } from '../comments/speech-context.ts';
 import { send, type WebContext, type WebServices } from '../render.tsx';
@@ -69,6 +69,6 @@ async function showComment(ctx: WebContext, services: WebServices): Promise<void
   const { themes } = await codebook(services);
   const turns =
     comment.state === 'withheld' ? [] : await speechContext(services, comment, ctx.state.language);
-  const shown = redactedComment(comment, ctx.state.caller);
+  const shown = displayedComment(comment, ctx.state.caller);
   send(ctx, services, <CouncilCommentPage comment={shown} policy={policy} themes={themes} turns={turns} />);
 }

@@ -257,6 +257,7 @@ export const en = {
     readMore: 'Read the whole comment',
     tagger: 'Rules',
     speechTitle: 'In the meeting',
+    receivedInCapitals: 'The captions came in capitals; only the case of letters is ours.',
     organisation: 'Speaks for',
     ward: 'Says they live in',
     item: 'On the item',

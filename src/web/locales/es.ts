@@ -254,6 +254,7 @@ export const es: typeof en = {
     readMore: 'Leer el comentario entero',
     tagger: 'Reglas',
     speechTitle: 'En la reunión',
+    receivedInCapitals: 'Los subtítulos llegaron en mayúsculas; solo el tipo de letra es nuestro.',
     organisation: 'Habla por',
     ward: 'Dice que vive en',
     item: 'Sobre el punto',

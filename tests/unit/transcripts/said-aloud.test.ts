@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { saidAloud } from '../../../src/transcripts/propose/said-aloud.ts';
 import { itemNamed } from '../../../src/transcripts/propose/sections.ts';
-import { sentenceCase } from '../../../src/transcripts/propose/sentence-case.ts';
 
 describe('what a resident says of themselves is read for the clerk to confirm', () => {
   test.each([
@@ -40,20 +39,5 @@ describe('the item on the floor is read from the chair’s words', () => {
     ['We will take a break.', null],
   ])('%s', (text, item) => {
     expect(itemNamed(text)).toBe(item);
-  });
-});
-
-describe('capitals are shown as sentences', () => {
-  test.each([
-    [
-      'I OPPOSE SB FIFTY FOUR. ICE AGENTS IN PLEASANT GROVE SCARE US.',
-      'I oppose SB fifty four. ICE agents in Pleasant Grove scare us.',
-    ],
-    ["THE ACLU SAYS I'M A U.S. CITIZEN", "The ACLU says I'm a U.S. citizen"],
-    ['ICE CREAM IN SAN ANTONIO. MR. SMITH SAID NO.', 'Ice cream in San Antonio. Mr. Smith said no.'],
-    ['BUENAS TARDES. SOY VECINA DE DALLAS. ¿ME OYEN?', 'Buenas tardes. Soy vecina de Dallas. ¿Me oyen?'],
-    ['Already written by a person, ICE and all.', 'Already written by a person, ICE and all.'],
-  ])('%s', (text, shown) => {
-    expect(sentenceCase(text)).toBe(shown);
   });
 });
