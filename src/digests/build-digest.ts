@@ -56,15 +56,9 @@ type LastPublished = Pick<Digest, 'version' | 'districts'> & { content: Comparab
 
 /** What of the last published digest the next one needs: nobody's words. */
 async function lastPublished(deps: Pick<Deps, 'db'>, { _id }: Policy): Promise<LastPublished | null> {
-  const words = {
-    'content.themes.quotes': 0,
-    'content.themes.arguments': 0,
-    'content.campaigns': 0,
-    'content.asks': 0,
-  };
   return digests(deps.db)
-    .findOne({ policy: _id, version: { $gt: 0 } }, words)
-    .select('+districts')
+    .findOne({ policy: _id, version: { $gt: 0 } })
+    .select('+districts -content.themes.quotes -content.themes.arguments -content.campaigns -content.asks')
     .sort({ version: -1 })
     .lean<LastPublished | null>();
 }
