@@ -1,14 +1,14 @@
 import type { DigestContent } from '../digest.ts';
-import { type Block, heading, type PrintReader, paragraph, plain } from './blocks.ts';
+import { heading, type PageBlock, type PrintReader, paragraph, plain } from './blocks.ts';
 import { pointBlocks } from './point-blocks.ts';
 
 /** What residents ask and what they ask for, by kind. */
-export function asksBlocks({ asks, sum }: DigestContent, reader: PrintReader): Block[] {
+export function asksBlocks({ asks, sum }: DigestContent, reader: PrintReader): PageBlock[] {
   const { t, counted, number } = reader;
   const [most] = [...asks].sort((a, b) => b.comments - a.comments);
-  if (!most) return [heading(2, t('digest.asksTitle')), paragraph(t('digest.noAsks'))];
+  if (!most) return [heading(2, t('digest.asksTitle'), 'asks'), paragraph(t('digest.noAsks'))];
   return [
-    heading(2, t('digest.asksTitle')),
+    heading(2, t('digest.asksTitle'), 'asks'),
     paragraph(
       t('digest.asksLead'),
       t('digest.asksReading', {
@@ -19,13 +19,18 @@ export function asksBlocks({ asks, sum }: DigestContent, reader: PrintReader): B
     ),
     {
       kind: 'table',
+      id: 'ask-table',
       caption: t('digest.asksCaption'),
       columns: [{ label: t('digest.askKind') }, { label: t('digest.comments'), isNumber: true }],
       rows: asks.map(({ kind, comments }) => [plain(t(`digest.asks.${kind}`)), plain(number(comments))]),
     },
-    ...asks.flatMap((ask) => [
-      heading(3, counted('digest.side', ask.comments, { stance: t(`digest.asks.${ask.kind}`) })),
-      ...pointBlocks(ask, reader),
-    ]),
+    ...asks.map(
+      (ask): PageBlock => ({
+        kind: 'part',
+        level: 3,
+        title: counted('digest.side', ask.comments, { stance: t(`digest.asks.${ask.kind}`) }),
+        blocks: pointBlocks(ask, reader),
+      }),
+    ),
   ];
 }

@@ -8,7 +8,7 @@ const NAMED = 3;
 export function briefBlocks(content: DigestContent, reader: PrintReader): Block[] {
   const items = briefSentences(content, reader);
   return [
-    heading(2, reader.t('digest.brief.title')),
+    heading(2, reader.t('digest.brief.title'), 'brief'),
     { kind: 'paragraph', role: 'sum', runs: [plain(sumText(reader, content.sum.total))] },
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items: items.map((text) => [plain(text)]) }]),
   ];

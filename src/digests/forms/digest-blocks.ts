@@ -4,7 +4,15 @@ import type { Config } from '../../platform/config.ts';
 import { changeSentences } from '../changes.ts';
 import type { Digest } from '../digest.ts';
 import { asksBlocks } from './asks-blocks.ts';
-import { type Block, heading, type PageBlock, type PrintReader, paragraph, plain, printed } from './blocks.ts';
+import {
+  type Block,
+  heading,
+  type PageBlock,
+  type PrintReader,
+  paragraph,
+  plain,
+  printed,
+} from './blocks.ts';
 import { briefBlocks } from './brief-blocks.ts';
 import { campaignBlocks } from './campaign-blocks.ts';
 import { emergingBlocks } from './emerging-blocks.ts';
@@ -17,7 +25,7 @@ import { timeBlocks } from './time-blocks.ts';
 /** A digest as it is printed: its title, which version it is, and all that its page says. */
 export const digestBlocks = (digest: Digest, reader: PrintReader): Block[] => [
   heading(1, titleOf(digest, reader)),
-  paragraph(standing(digest, reader), `${direction(digest, reader)}.`),
+  paragraph(digest.state === 'published' && `${versionOf(digest, reader)}.`, standing(digest, reader)),
   ...printed(pageBlocks(digest, reader)),
 ];
 
@@ -27,12 +35,12 @@ export function pageBlocks(digest: Digest, reader: PrintReader): PageBlock[] {
   const { t } = reader;
   return [
     ...briefBlocks(content, reader),
-    ...changeBlocks(digest, reader),
     {
       kind: 'paragraph',
       role: 'caution',
       runs: [{ text: `${t('digest.notPollTitle')}.`, isStrong: true }, plain(` ${t('digest.notPoll')}`)],
     },
+    ...changeBlocks(digest, reader),
     ...sumBlocks(content, reader),
     ...(content.sum.total.counted === 0
       ? [paragraph(t('digest.empty'))]
@@ -72,13 +80,13 @@ export const titleOf = ({ content }: Digest, { t, language }: PrintReader): stri
 export const versionOf = ({ state, version }: Digest, { t }: PrintReader): string =>
   state === 'draft' ? t('digest.draft') : t('digest.version', { version });
 
-export function standing(digest: Digest, reader: PrintReader): string {
+/** Whether this is final, of when its numbers are, and where the proposal would go. */
+export function standing({ state, builtAt, publishedAt, content }: Digest, reader: PrintReader): string {
   const { t, dateTime } = reader;
-  const built = dateTime(digest.builtAt);
-  return digest.state === 'draft' || !digest.publishedAt
-    ? t('digest.draftAt', { built })
-    : `${versionOf(digest, reader)}. ${t('digest.publishedAt', { at: dateTime(digest.publishedAt), built })}`;
+  const built = dateTime(builtAt);
+  const dated =
+    state === 'draft' || !publishedAt
+      ? t('digest.draftAt', { built })
+      : t('digest.publishedAt', { at: dateTime(publishedAt), built });
+  return `${dated} ${t('digest.direction', { direction: t(`directions.${content.policy.direction}`) })}.`;
 }
-
-export const direction = ({ content }: Digest, { t }: PrintReader): string =>
-  t('digest.direction', { direction: t(`directions.${content.policy.direction}`) });

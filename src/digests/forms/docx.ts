@@ -24,6 +24,7 @@ import type { Config } from '../../platform/config.ts';
 import type { Digest } from '../digest.ts';
 import type { Block, Chart, PrintReader, QuoteBlock, Run, Table as TableOf } from './blocks.ts';
 import { digestBlocks, printReader, titleOf, versionOf } from './digest-blocks.ts';
+import { sourceOf } from './quote-block.ts';
 import { svgOf } from './svg.ts';
 import { zipOf } from './zip.ts';
 
@@ -222,7 +223,8 @@ function chartOf({ alt, reading, width, height, ...chart }: Chart, id: number): 
   ];
 }
 
-function quoteOf({ words, isNotice, source }: QuoteBlock): Paragraph[] {
+function quoteOf(quote: QuoteBlock): Paragraph[] {
+  const { words, isNotice } = quote;
   return [
     new Paragraph({
       style: isNotice ? 'QuoteNotice' : 'Quote',
@@ -234,7 +236,7 @@ function quoteOf({ words, isNotice, source }: QuoteBlock): Paragraph[] {
     new Paragraph({
       style: 'QuoteSource',
       keepLines: true,
-      children: source.map(
+      children: sourceOf(quote).map(
         (text, at) => new TextRun({ text: at === 0 ? text : ` · ${text}`, bold: at === 0 }),
       ),
     }),

@@ -8,12 +8,13 @@ export function emergingBlocks({ emerging }: DigestContent, reader: PrintReader)
   const { t, number } = reader;
   const read = Object.values(emerging.read).reduce((all, texts) => all + texts, 0);
   return [
-    heading(2, t('digest.emergingTitle')),
+    heading(2, t('digest.emergingTitle'), 'emerging'),
     paragraph(t('digest.emergingLead', { texts: number(read) })),
     emerging.phrases.length === 0
       ? paragraph(t('digest.noEmerging'))
       : {
           kind: 'table',
+          id: 'emerging-table',
           caption: t('digest.emergingCaption'),
           columns: [
             { label: t('digest.phrase') },

@@ -1,4 +1,5 @@
 import type { Block, QuoteBlock, Run, Table } from './blocks.ts';
+import { sourceOf } from './quote-block.ts';
 
 /**
  * Blocks as Markdown (CommonMark 0.31, tables as in GitHub Flavored Markdown). Charts are left to their reading and
@@ -33,9 +34,10 @@ function tableOf({ caption, columns, rows }: Table): string {
   return `**${escaped(caption)}**\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`;
 }
 
-function quoteOf({ words, source }: QuoteBlock): string {
+function quoteOf(quote: QuoteBlock): string {
+  const { words } = quote;
   const lines = words.text.split('\n').map((line) => `> ${atStart(escaped(line.trim()))}`.trimEnd());
-  return [...lines, '>', `> — ${source.map(escaped).join(' · ')}`].join('\n');
+  return [...lines, '>', `> — ${sourceOf(quote).map(escaped).join(' · ')}`].join('\n');
 }
 
 const runsOf = (runs: readonly Run[]): string =>

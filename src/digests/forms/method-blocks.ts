@@ -19,7 +19,7 @@ export function methodBlocks(content: DigestContent, reader: PrintReader): Block
     ]),
   ];
   return [
-    heading(2, t('digest.trustTitle')),
+    heading(2, t('digest.trustTitle'), 'made'),
     paragraph(
       t('digest.made', {
         tagger: content.taggerVersions.join(', ') || t('digest.none'),
@@ -41,6 +41,7 @@ export function methodBlocks(content: DigestContent, reader: PrintReader): Block
           paragraph(t('digest.withholdingLead')),
           {
             kind: 'table' as const,
+            id: 'withholding-table',
             caption: t('digest.withholdingCaption'),
             columns: [
               { label: t('digest.group') },

@@ -5,6 +5,7 @@ import type { Block, Chart, QuoteBlock, Run } from './blocks.ts';
 import { digestBlocks, printReader, titleOf, versionOf } from './digest-blocks.ts';
 import { type Element, Paper, type Style, WIDTH } from './pdf-page.ts';
 import { drawTable } from './pdf-table.ts';
+import { sourceOf } from './quote-block.ts';
 
 const BODY: Style = { size: 10, leading: 14 };
 const QUOTE: Style = { size: 10.5, leading: 14.5 };
@@ -118,11 +119,12 @@ function writeList(paper: Paper, items: Run[][]): void {
 }
 
 /** Somebody's words beside a rule, and under them whose side and where from. A quote stays on one page. */
-function writeQuote(paper: Paper, { words, isNotice, source }: QuoteBlock): void {
+function writeQuote(paper: Paper, block: QuoteBlock): void {
+  const { words, isNotice } = block;
   const style = isNotice ? BODY : QUOTE;
   const inset = 14;
   const lines = paper.lines([words], style.size, WIDTH - inset - 12);
-  const below: Run[] = source.map((text, at) =>
+  const below: Run[] = sourceOf(block).map((text, at) =>
     at === 0 ? { text, isStrong: true } : { text: ` · ${text}` },
   );
   const sourceLines = paper.lines(below, SMALL.size, WIDTH - inset);

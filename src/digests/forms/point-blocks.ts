@@ -1,16 +1,17 @@
 import { langOf } from '../../locales/reading.ts';
 import type { Point, Points } from '../digest.ts';
-import { type Block, type PrintReader, paragraph, plain, type Run } from './blocks.ts';
+import { type PageBlock, type PrintReader, paragraph, plain, type Run } from './blocks.ts';
 import { quoteBlock } from './quote-block.ts';
 
 /** What some comments say, point by point, and then what only one says each. */
-export function pointBlocks({ points, others, wordless }: Points, reader: PrintReader): Block[] {
+export function pointBlocks({ points, others, wordless }: Points, reader: PrintReader): PageBlock[] {
   const { t, counted, number } = reader;
   const areAllShown = others.quotes.length >= others.comments;
   return [
-    ...points.flatMap((point): Block[] => [
+    ...points.flatMap((point): PageBlock[] => [
       { kind: 'paragraph', runs: pointRuns(point, reader) },
       ...(point.quote ? [quoteBlock(point.quote, reader)] : []),
+      { kind: 'way', to: { ids: point.ids, of: point.comments } },
     ]),
     ...(others.comments > 0
       ? [
@@ -22,6 +23,7 @@ export function pointBlocks({ points, others, wordless }: Points, reader: PrintR
               t('digest.othersShown', { shown: number(others.quotes.length) }),
           ),
           ...others.quotes.map((quote) => quoteBlock(quote, reader)),
+          { kind: 'way' as const, to: { ids: others.ids, of: others.comments } },
         ]
       : []),
     ...(wordless > 0 ? [paragraph(counted('digest.wordless', wordless))] : []),

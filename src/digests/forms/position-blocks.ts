@@ -51,6 +51,7 @@ function allPositions({ declared, inferred }: PositionCounts, of: number, { t, n
     return count === undefined ? null : plain(number(count));
   };
   return {
+    id: 'position-table',
     caption: t('digest.positionCaption'),
     columns: [
       { label: t('digest.position') },
@@ -70,7 +71,7 @@ function bySource({ bySource }: DigestContent['positions'], reader: PrintReader)
     const counts = bySource[source];
     return counts ? [[reader.t(`sources.${source}`), counts]] : [];
   });
-  return sides(reader.t('digest.bySourceCaption'), reader.t('digest.from'), rows, reader);
+  return sides('source-positions', reader.t('digest.bySourceCaption'), reader.t('digest.from'), rows, reader);
 }
 
 function byLanguage({ byLanguage }: DigestContent['positions'], reader: PrintReader): Table {
@@ -78,10 +79,17 @@ function byLanguage({ byLanguage }: DigestContent['positions'], reader: PrintRea
     languageName(reader, code),
     counts,
   ]);
-  return sides(reader.t('digest.byLanguageCaption'), reader.t('digest.language'), rows, reader);
+  return sides(
+    'language-positions',
+    reader.t('digest.byLanguageCaption'),
+    reader.t('digest.language'),
+    rows,
+    reader,
+  );
 }
 
 function sides(
+  id: string,
   caption: string,
   label: string,
   rows: [string, PositionCounts][],
@@ -95,6 +103,7 @@ function sides(
       isNumber: true,
     });
   return {
+    id,
     caption,
     columns: [{ label }, ...DECLARED.map(under('declared')), ...STANCES.map(under('inferred'))],
     rows: rows.map(([name, { declared, inferred }]) => [
@@ -110,6 +119,7 @@ function byDistrict(
   { t, number }: PrintReader,
 ): Table {
   return {
+    id: 'district-positions',
     caption: t('digest.byDistrictCaption'),
     columns: [
       { label: t('digest.district') },
@@ -139,6 +149,7 @@ export function toneBlocks({ tone, sum }: DigestContent, reader: PrintReader): B
     ),
     {
       kind: 'table',
+      id: 'tone-table',
       caption: t('digest.toneCaption'),
       columns: [
         { label: t('digest.tone') },

@@ -10,7 +10,7 @@ const STATES = ['received', 'counted', 'withheld', 'withdrawn', 'waiting'] as co
 export function sumBlocks({ sum }: DigestContent, reader: PrintReader): Block[] {
   const { t, counted } = reader;
   return [
-    heading(2, t('digest.sumTitle')),
+    heading(2, t('digest.sumTitle'), 'sum'),
     paragraph(
       `${sumText(reader, sum.total)}.`,
       `${counted('digest.letters', sum.letters)}; ${counted('digest.speakers', sum.speakers)}; ${counted('digest.texts', sum.distinctTexts)}.`,
@@ -30,6 +30,7 @@ function bySource(sum: DigestContent['sum'], { t, number }: PrintReader): Table 
     ...STATES.map((state) => plain(number(counts[state]))),
   ];
   return {
+    id: 'by-source',
     caption: t('digest.sumCaption'),
     columns: [
       { label: t('digest.from') },
@@ -49,6 +50,7 @@ function bySource(sum: DigestContent['sum'], { t, number }: PrintReader): Table 
 function byLanguage(sum: DigestContent['sum'], reader: PrintReader): Table {
   const { t, number, percent } = reader;
   return {
+    id: 'by-language',
     caption: t('digest.languageCaption'),
     columns: [
       { label: t('digest.language') },
@@ -67,6 +69,7 @@ function byLanguage(sum: DigestContent['sum'], reader: PrintReader): Table {
 
 function withheldFor({ withheldFor }: DigestContent['sum'], { t, number }: PrintReader): Table {
   return {
+    id: 'withheld-for',
     caption: t('digest.withheldCaption'),
     columns: [{ label: t('digest.reason') }, { label: t('digest.comments'), isNumber: true }],
     rows: (Object.entries(withheldFor) as [WithholdingReason, number][]).map(([reason, count]) => [

@@ -1,16 +1,17 @@
 import { type DigestContent, type DigestTheme, STANCES, TONES } from '../digest.ts';
-import { type Block, heading, type PrintReader, paragraph, plain, type Table } from './blocks.ts';
+import { heading, type PageBlock, type PrintReader, paragraph, plain, type Table } from './blocks.ts';
 import { themeChart } from './charts.ts';
 import { pointBlocks } from './point-blocks.ts';
 import { quoteBlock } from './quote-block.ts';
 
 /** Of what people speak: the table of themes, then each theme with its quotes and arguments. */
-export function themeBlocks(content: DigestContent, reader: PrintReader): Block[] {
+export function themeBlocks(content: DigestContent, reader: PrintReader): PageBlock[] {
   const { t, counted } = reader;
   const { themes, untagged, since } = content;
-  if (themes.length === 0) return [heading(2, t('digest.themesTitle')), paragraph(t('digest.noThemes'))];
+  if (themes.length === 0)
+    return [heading(2, t('digest.themesTitle'), 'themes'), paragraph(t('digest.noThemes'))];
   return [
-    heading(2, t('digest.themesTitle')),
+    heading(2, t('digest.themesTitle'), 'themes'),
     paragraph(t('digest.themesLead')),
     { kind: 'chart', ...themeChart(content, reader, themesReading(content, reader)) },
     { kind: 'table', ...themeTable(content, reader) },
@@ -47,6 +48,7 @@ export function themesReading({ themes, sum, since }: DigestContent, reader: Pri
 
 function themeTable({ themes }: DigestContent, { t, language, number, percent }: PrintReader): Table {
   return {
+    id: 'theme-table',
     caption: t('digest.themesCaption'),
     columns: [
       { label: t('digest.theme') },
@@ -54,8 +56,8 @@ function themeTable({ themes }: DigestContent, { t, language, number, percent }:
       { label: t('digest.shareOfCounted'), isNumber: true },
       ...STANCES.map((stance) => ({ label: t(`stances.${stance}`), isNumber: true as const })),
     ],
-    rows: themes.map(({ name, comments, share, stance }) => [
-      plain(name[language]),
+    rows: themes.map(({ id, name, comments, share, stance }) => [
+      { text: name[language], to: `theme-${id}` },
       plain(number(comments)),
       plain(percent(share)),
       ...STANCES.map((each) => plain(number(stance[each]))),
@@ -63,10 +65,11 @@ function themeTable({ themes }: DigestContent, { t, language, number, percent }:
   };
 }
 
-function oneTheme(theme: DigestTheme, since: number | undefined, reader: PrintReader): Block[] {
+function oneTheme(theme: DigestTheme, since: number | undefined, reader: PrintReader): PageBlock[] {
   const { t, counted, language } = reader;
+  const name = theme.name[language];
   return [
-    heading(3, theme.name[language]),
+    heading(3, name, `theme-${theme.id}`),
     paragraph(...themeSentences(theme, since, reader)),
     {
       kind: 'list',
@@ -95,10 +98,16 @@ function oneTheme(theme: DigestTheme, since: number | undefined, reader: PrintRe
     ...(theme.quotes.length === 0 ? [paragraph(t('digest.noQuotes'))] : []),
     ...theme.quotes.map((quote) => quoteBlock(quote, reader)),
     heading(4, t('digest.argumentsTitle')),
-    ...theme.arguments.flatMap((side) => [
-      heading(5, counted('digest.side', side.comments, { stance: t(`stances.${side.stance}`) })),
-      ...pointBlocks(side, reader),
-    ]),
+    ...theme.arguments.map(
+      (side): PageBlock => ({
+        kind: 'part',
+        level: 5,
+        title: counted('digest.side', side.comments, { stance: t(`stances.${side.stance}`) }),
+        within: name,
+        blocks: pointBlocks(side, reader),
+      }),
+    ),
+    { kind: 'way', to: { theme: theme.id, name } },
   ];
 }
 

@@ -8,10 +8,11 @@ export function timeBlocks(content: DigestContent, reader: PrintReader): Block[]
   const { days, hearings } = content.time;
   const dayText = (iso: string) => day(new Date(iso));
   return [
-    heading(2, t('digest.timeTitle')),
+    heading(2, t('digest.timeTitle'), 'time'),
     { kind: 'chart', ...timeChart(content, reader, timeReading(content, reader)) },
     {
       kind: 'table',
+      id: 'day-table',
       caption: t('digest.daysCaption'),
       columns: [{ label: t('digest.day') }, ...countColumns(reader)],
       rows: days.map((each) => [plain(dayText(each.day)), ...countCells(each, reader)]),
@@ -20,6 +21,7 @@ export function timeBlocks(content: DigestContent, reader: PrintReader): Block[]
       ? [
           {
             kind: 'table' as const,
+            id: 'hearing-table',
             caption: t('digest.hearingsCaption'),
             columns: [
               { label: t('digest.hearing') },

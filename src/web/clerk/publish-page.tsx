@@ -1,5 +1,5 @@
 import type { Digest } from '../../digests/digest.ts';
-import { sumText } from '../digests/sum.tsx';
+import { sumText } from '../../digests/forms/brief-blocks.ts';
 import { Page } from '../layout.tsx';
 import { useReader } from '../reader.ts';
 
