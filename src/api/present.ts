@@ -6,7 +6,7 @@ import type { Receipt } from '../comments/receipts.ts';
 import { redactedComment } from '../comments/redacted-comment.ts';
 import type { FoundDelivery } from '../deliveries/list-deliveries.ts';
 import type { Subscription } from '../deliveries/subscription.ts';
-import type { Digest } from '../digests/digest.ts';
+import type { Digest, DigestSummary } from '../digests/digest.ts';
 import type { CountedIn } from '../digests/proofs.ts';
 import { faultText, type UiLanguage } from '../locales/translate.ts';
 import { isOpen, type Policy } from '../policies/policy.ts';
@@ -204,7 +204,7 @@ export function presentProposed(proposed: ProposedComment): Schemas['ProposedCom
 }
 
 export function presentDigestSummary(
-  digest: Omit<Digest, 'content'>,
+  digest: Omit<DigestSummary, 'content'>,
   policy: string,
 ): Schemas['DigestSummary'] {
   return {

@@ -272,6 +272,11 @@ export type Digest = {
   districts?: KeptDistricts;
 };
 
+/** What a list tells of a digest: all but what it says, save the sum. */
+export type DigestSummary = Omit<Digest, 'content' | 'changes' | 'districts'> & {
+  content: { sum: Pick<DigestContent['sum'], 'total'> };
+};
+
 const digestSchema = new Schema<Digest>(
   {
     policy: { type: Schema.Types.ObjectId, ref: 'Policy', required: true },

@@ -1,11 +1,9 @@
-import type { Digest } from '../../digests/digest.ts';
-import type { Policy } from '../../policies/policy.ts';
+import { sumText } from '../../digests/forms/brief-blocks.ts';
+import type { PolicyDigests } from '../../digests/read-digests.ts';
 import { Page } from '../layout.tsx';
 import { Named } from '../named.tsx';
 import { useReader } from '../reader.ts';
 import { CommentWindow } from '../resident/policies-page.tsx';
-
-export type PolicyDigests = { policy: Policy; digests: Omit<Digest, 'content'>[] };
 
 /** Where a councilmember arrives: each proposal with what residents said about it. */
 export function CouncilPage({ entries, now }: { entries: PolicyDigests[]; now: Date }) {
@@ -25,7 +23,8 @@ export function CouncilPage({ entries, now }: { entries: PolicyDigests[]; now: D
 }
 
 function Entry({ entry: { policy, digests }, now }: { entry: PolicyDigests; now: Date }) {
-  const { t, language, dateTime } = useReader();
+  const reader = useReader();
+  const { t, language, dateTime } = reader;
   const title = policy.title[language];
   const latest = digests.find((digest) => digest.state === 'published');
   const draft = digests.find((digest) => digest.state === 'draft');
@@ -35,6 +34,7 @@ function Entry({ entry: { policy, digests }, now }: { entry: PolicyDigests; now:
       <p class="lectern-card__when">
         <CommentWindow policy={policy} now={now} />
       </p>
+      {draft && <p>{sumText(reader, draft.content.sum.total)}</p>}
       <ul class="lectern-links">
         {latest && (
           <li>

@@ -1,7 +1,7 @@
 import type { Router } from '@koa/router';
 import { codebook } from '../../comments/codebook.ts';
 import { findComments, readComment } from '../../comments/find-comments.ts';
-import { listDigests } from '../../digests/read-digests.ts';
+import { listAllDigests } from '../../digests/read-digests.ts';
 import type { HttpState } from '../../http-state.ts';
 import { notFound } from '../../platform/errors.ts';
 import { listPolicies } from '../../policies/read-policies.ts';
@@ -17,15 +17,8 @@ import { mailRoutes } from './mail-routes.tsx';
 /** What councilmembers read. That they are signed in was checked before. */
 export function councilRoutes(router: Router<HttpState>, services: WebServices): void {
   router.get('/council', async (ctx) => {
-    const policies = (await listPolicies(services, ctx.state.caller)).filter(
-      ({ state }) => state !== 'draft',
-    );
-    const entries = await Promise.all(
-      policies.map(async (policy) => ({
-        policy,
-        digests: await listDigests(services, policy.slug, ctx.state.caller),
-      })),
-    );
+    const all = await listAllDigests(services, ctx.state.caller);
+    const entries = all.filter(({ policy }) => policy.state !== 'draft');
     send(ctx, services, <CouncilPage entries={entries} now={services.now()} />);
   });
   mailRoutes(router, services);

@@ -5,15 +5,14 @@ import {
   type ComparedRow,
   type Comparison,
   type Digest,
+  type DigestSummary,
 } from '../../digests/digest.ts';
-import type { Bilingual, Policy } from '../../policies/policy.ts';
+import type { PolicyDigests } from '../../digests/read-digests.ts';
+import type { Bilingual } from '../../policies/policy.ts';
 import { Cell, Table } from '../charts/table.tsx';
 import { Select } from '../forms/fields.tsx';
 import { Page } from '../layout.tsx';
 import { type Reader, useReader } from '../reader.ts';
-
-/** A policy with its digests that the reader may see. */
-export type PolicyDigests = { policy: Policy; digests: Omit<Digest, 'content'>[] };
 
 type Chosen = { before: Digest; after: Digest; comparison: Comparison };
 
@@ -61,7 +60,7 @@ function ChooseForm({ entries, chosen }: { entries: PolicyDigests[]; chosen: Cho
   );
 }
 
-const nameOf = (digest: Omit<Digest, 'content'>, title: Bilingual, { t, language }: Reader): string =>
+const nameOf = (digest: DigestSummary, title: Bilingual, { t, language }: Reader): string =>
   digest.state === 'draft'
     ? t('compare.draft', { policy: title[language] })
     : t('compare.choice', { policy: title[language], version: digest.version });

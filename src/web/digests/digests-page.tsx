@@ -1,11 +1,11 @@
 import { mayActAs } from '../../accounts/account.ts';
-import type { Digest } from '../../digests/digest.ts';
+import type { DigestSummary } from '../../digests/digest.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { Page } from '../layout.tsx';
 import { useReader } from '../reader.ts';
 
 /** A policy's summaries, newest first; the draft for those who may see it. */
-export function DigestsPage({ policy, digests }: { policy: Policy; digests: Omit<Digest, 'content'>[] }) {
+export function DigestsPage({ policy, digests }: { policy: Policy; digests: DigestSummary[] }) {
   const { t, language, caller, dateTime } = useReader();
   const title = policy.title[language];
   const draft = digests.find((digest) => digest.state === 'draft');

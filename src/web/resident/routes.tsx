@@ -5,13 +5,13 @@ import { type Receipt, receiptOf, withdrawComment } from '../../comments/receipt
 import { submitComment } from '../../comments/submit-comment.ts';
 import { compareDigests } from '../../digests/compare.ts';
 import { digestsCounting } from '../../digests/proofs.ts';
-import { listDigests, readDigest } from '../../digests/read-digests.ts';
+import { listAllDigests, listDigests, type PolicyDigests, readDigest } from '../../digests/read-digests.ts';
 import type { HttpState } from '../../http-state.ts';
 import { LecternError, notFound } from '../../platform/errors.ts';
 import { readForm } from '../../platform/request-body.ts';
 import { listPolicies, readPolicy } from '../../policies/read-policies.ts';
 import { findSensitive } from '../../text/sensitive.ts';
-import { ComparePage, type PolicyDigests } from '../digests/compare-page.tsx';
+import { ComparePage } from '../digests/compare-page.tsx';
 import { DigestPage } from '../digests/digest-page.tsx';
 import { DigestsPage } from '../digests/digests-page.tsx';
 import { formErrors } from '../forms/errors.ts';
@@ -58,10 +58,7 @@ export function residentRoutes(router: Router<HttpState>, services: WebServices)
 /** The form to choose two digests by and, once they are chosen, the two. */
 async function showComparison(ctx: WebContext, services: WebServices): Promise<void> {
   const { caller } = ctx.state;
-  const policies = await listPolicies(services, caller);
-  const entries: PolicyDigests[] = await Promise.all(
-    policies.map(async (policy) => ({ policy, digests: await listDigests(services, policy.slug, caller) })),
-  );
+  const entries = await listAllDigests(services, caller);
   const { after: second } = ctx.query;
   const first = ctx.query.before ?? versionBefore(entries, second);
   if (typeof first !== 'string' || typeof second !== 'string')
