@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { turnReasonText } from '../locales/translate.ts';
 import { readTranscriptFile } from '../transcripts/parse/read-transcript-file.ts';
 import { TRANSCRIPT_FORMATS } from '../transcripts/parse/types.ts';
 import { readUpload, textOfUpload } from '../transcripts/read-upload.ts';
@@ -39,13 +40,15 @@ async function proposalOf(bytes: Uint8Array, asked: Asked, explains: boolean) {
   return {
     format,
     ...(title ? { title } : {}),
-    turns: turns.map(({ speaker, start, end, text, kind, ...reading }) => ({
+    turns: turns.map(({ speaker, start, end, text, kind, reasons, ...reading }) => ({
       speaker,
       start,
       end,
       text,
       kind,
-      ...(explains ? reading : {}),
+      ...(explains
+        ? { ...reading, reasons, because: reasons.map((reason) => turnReasonText(reason, 'en')) }
+        : {}),
     })),
     comments: comments.map(({ speaker, start, end, text, turns, ...reading }) => ({
       speaker,

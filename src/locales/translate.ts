@@ -42,6 +42,10 @@ export function faultText(fault: Fault, language: UiLanguage): string {
   return [text, ...places.map((place) => t(`place.${place}`, fault.values ?? {}))].join(' ');
 }
 
+/** Why a turn of a meeting was taken for what it is. */
+export const turnReasonText = (code: string, language: UiLanguage): string =>
+  fixed(language)(`turnReasons.${code}`);
+
 /** Why a row or a message gives no comment, or what of it was not read. */
 export const bulkText = (
   code: string,

@@ -64,6 +64,8 @@ beforeAll(async () => {
       `/clerk/comments/${withdrawn?._id}`,
       '/clerk/transcripts',
       `/clerk/transcripts/${proposed?._id}`,
+      `/clerk/transcripts/${proposed?._id}/turns?done=turnCorrected`,
+      `/clerk/transcripts/${proposed?._id}/turns/2`,
       `/clerk/transcripts/${confirmed?._id}`,
       `/clerk/transcripts/${confirmed?._id}/turns`,
       '/clerk/record',

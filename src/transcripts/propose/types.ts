@@ -25,24 +25,26 @@ export type Turn = {
 /** `testimony` is public comment, `hearing` testimony in a public hearing, `other` everything else. */
 export type TurnKind = 'testimony' | 'hearing' | 'other';
 
-/** Why a turn was taken for what it is, for the clerk; each has a text under `reasons.<code>`. */
-export type Reason =
-  | 'in-public-comment'
-  | 'in-public-hearing'
-  | 'called-to-speak'
-  | 'introduces-self'
-  | 'addresses-council'
-  | 'declares-position'
-  | 'says-where-they-live'
-  | 'closes-with-thanks'
-  | 'speaks-seldom'
-  | 'speaks-often'
-  | 'runs-the-meeting'
-  | 'calls-the-roll'
-  | 'council-or-staff'
-  | 'presents-report'
-  | 'beside-testimony'
-  | 'short-answer';
+/** Why a turn was taken for what it is, for the clerk; each has a text under `turnReasons.<code>`. */
+export const REASONS = [
+  'in-public-comment',
+  'in-public-hearing',
+  'called-to-speak',
+  'introduces-self',
+  'addresses-council',
+  'declares-position',
+  'says-where-they-live',
+  'closes-with-thanks',
+  'speaks-seldom',
+  'speaks-often',
+  'runs-the-meeting',
+  'calls-the-roll',
+  'council-or-staff',
+  'presents-report',
+  'beside-testimony',
+  'short-answer',
+] as const;
+export type Reason = (typeof REASONS)[number];
 
 export type ClassifiedTurn = Turn & {
   kind: TurnKind;

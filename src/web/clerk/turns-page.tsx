@@ -1,14 +1,22 @@
 import { clock } from '../../locales/reading.ts';
+import { turnReasonText } from '../../locales/translate.ts';
 import { sentenceCase } from '../../text/sentence-case.ts';
+import type { DropReason } from '../../transcripts/correct-turns.ts';
 import type { FoundTranscript } from '../../transcripts/find-transcripts.ts';
 import type { StoredTurn } from '../../transcripts/transcript.ts';
 import { TURNS_ON_A_PAGE } from '../comments/turn-address.ts';
+import { DoneNotice, type Notice } from '../forms/notice.tsx';
 import { Page } from '../layout.tsx';
 import { useReader } from '../reader.ts';
 
 /** The turns of a meeting, a page at a time, each with what it was taken for. `page` counts from 1. */
-export function TurnsPage(props: { found: FoundTranscript; turns: StoredTurn[]; page: number }) {
-  const { t, number, percent } = useReader();
+export function TurnsPage(props: {
+  found: FoundTranscript;
+  turns: StoredTurn[];
+  page: number;
+  notice: Notice | undefined;
+}) {
+  const { t, language, number, percent } = useReader();
   const { turns, page } = props;
   const { transcript } = props.found;
   const meeting = transcript.title ?? transcript.fileName;
@@ -28,6 +36,7 @@ export function TurnsPage(props: { found: FoundTranscript; turns: StoredTurn[]; 
         { href: address, label: meeting },
       ]}
     >
+      <DoneNotice notice={props.notice} />
       <p>
         {t('transcripts.turnsRange', {
           from: number(shown.length === 0 ? 0 : from + 1),
@@ -55,6 +64,8 @@ export function TurnsPage(props: { found: FoundTranscript; turns: StoredTurn[]; 
                   kind: t(`transcripts.kinds.${turn.kind}`),
                   confidence: percent(turn.confidence),
                 })}
+                {turn.dropped && ` · ${t(`turn.reasons.${turn.dropped as DropReason}`)}`}
+                {turn.item && ` · ${t('transcripts.item', { item: turn.item })}`}
                 {comment !== undefined && (
                   <>
                     {' · '}
@@ -64,6 +75,19 @@ export function TurnsPage(props: { found: FoundTranscript; turns: StoredTurn[]; 
                   </>
                 )}
               </p>
+              {turn.reasons.length > 0 && (
+                <p class="lectern-quiet">
+                  {t('transcripts.because')}{' '}
+                  {turn.reasons.map((reason) => turnReasonText(reason, language)).join(' ')}
+                </p>
+              )}
+              {transcript.state === 'proposed' && (
+                <p>
+                  <a href={`${address}/turns/${turn.index + 1}`}>
+                    {t('turn.title', { number: turn.index + 1 })}
+                  </a>
+                </p>
+              )}
             </li>
           );
         })}

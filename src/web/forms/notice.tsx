@@ -12,6 +12,7 @@ const NOTICES = [
   'published',
   'confirmed',
   'known',
+  'turnCorrected',
   'subscribed',
   'unsubscribed',
   'repeated',
