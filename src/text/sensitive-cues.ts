@@ -1,12 +1,21 @@
 import {
   BIRTH_CUES,
   DIGIT_WORDS,
+  HUNDREDS_WORDS,
   MAIL_ENDINGS,
   MAIL_PROVIDERS,
   PLATE_CUES,
   TENS_WORDS,
 } from './lexicons/sensitive.ts';
-import { ACCUSING, HELD, SENDING, TAKING } from './lexicons/sensitive-acts.ts';
+import {
+  ACCUSING,
+  BLAMING_AFTER,
+  BLAMING_BEFORE,
+  HELD,
+  NAMING_MANY,
+  SENDING,
+  TAKING,
+} from './lexicons/sensitive-acts.ts';
 import { IRREGULAR, LAWFUL, OWN_STATUS, REMOVAL, STATUS_THINGS } from './lexicons/sensitive-status.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,11 +47,14 @@ function cueTable(): ReadonlyMap<string, number> {
   };
   mark(DIGIT_WORDS.keys(), NUMBER);
   mark(TENS_WORDS.keys(), NUMBER);
+  mark(HUNDREDS_WORDS.keys(), NUMBER);
   mark(BIRTH_CUES, BIRTH);
   mark(PLATE_CUES, PLATE);
   mark(MAIL_PROVIDERS, MAIL);
   mark(MAIL_ENDINGS, MAIL);
   mark(ACCUSING, ACCUSATION);
+  for (const phrases of [BLAMING_BEFORE, BLAMING_AFTER, NAMING_MANY])
+    mark(phrases.map(longestOf), ACCUSATION);
   mark([...TAKING, ...SENDING], STATUS);
   for (const phrases of [IRREGULAR, REMOVAL, LAWFUL, STATUS_THINGS, OWN_STATUS])
     mark(phrases.map(longestOf), STATUS);

@@ -3,6 +3,7 @@ import {
   ALIEN_CUES,
   CARD_CUES,
   DIGIT_WORDS,
+  HUNDREDS_WORDS,
   LICENCE_CUES,
   PASSPORT_CUES,
   PHONE_CUES,
@@ -55,7 +56,7 @@ export function sensitiveNumbers(
   for (const { figures } of runs) {
     for (let from = 0; from < figures.length; ) {
       const match = numberAt(text, words, figures, from);
-      if (match?.kind) found.push(passage(words, figures, from, match.count, match.kind, match.first));
+      if (isSensitive(match)) found.push(passage(text, words, figures, from, match));
       from += match?.count ?? 1;
     }
   }
@@ -64,6 +65,10 @@ export function sensitiveNumbers(
 
 /** `count` figures of a run; without a kind they are known to be harmless and are passed over together. */
 type Match = { kind?: SensitiveKind; count: number; first?: number };
+
+function isSensitive(match: Match | undefined): match is Match & { kind: SensitiveKind } {
+  return match?.kind !== undefined;
+}
 
 function numberAt(
   text: string,
@@ -77,6 +82,7 @@ function numberAt(
   return (
     cardAt(figures, from, before) ??
     socialAt(text, words, figures, from, before) ??
+    (has(before, ALIEN_CUES) ? alienAt(text, words, figures, from, before) : undefined) ??
     phoneAt(text, words, figures, from, before) ??
     alienAt(text, words, figures, from, before) ??
     documentAt(text, words, figures, from, before)
@@ -161,9 +167,11 @@ function phoneAt(
     const isFull = digits.length === 10 || (digits.length === 11 && digits[0] === '1');
     const isAlone = count === 1 && isFull && (isCued || (!isPublic && isNorthAmerican(digits)));
     const isSaid = isSpoken && (isFull || (digits.length === 7 && isCued)) && count >= 4;
+    const isSpelled = count === 10 && digits.length === 10 && isNorthAmerican(digits);
     const isForeign = hasPlus && digits.length >= 8;
     const isTold = isCued && isFull && count > 1;
-    if ((isShaped && !isPublic) || isAlone || isSaid || isForeign || isTold) best = { kind: 'phone', count };
+    if ((isShaped && !isPublic) || isAlone || isSaid || isSpelled || isForeign || isTold)
+      best = { kind: 'phone', count };
   }
   if (!best) return undefined;
   const isOffice = has(before, OFFICE_LINES) && !before.includes('my') && !before.includes('mi');
@@ -171,7 +179,11 @@ function phoneAt(
 }
 
 /** Words before the number of an office that wants to be called. */
-const OFFICE_LINES = new Set('hotline office dispatch switchboard helpline oficina despacho'.split(' '));
+const OFFICE_LINES = new Set(
+  "hotline office dispatch switchboard helpline hall hall's mayor mayor's clerk clerk's department library precinct oficina despacho ayuntamiento alcaldia linea biblioteca".split(
+    ' ',
+  ),
+);
 
 /** Seven digits are a phone number when joined by one stroke or point, or after a word for one. */
 function isSevenDigits(
@@ -232,7 +244,7 @@ function alienAt(
 ): Match | undefined {
   const first = figures[from];
   const previous = before[before.length - 1];
-  if (!first) return undefined;
+  if (!first || has(before, PASSPORT_CUES)) return undefined;
   const start = words[first.at]?.start ?? 0;
   const isCued =
     has(before, ALIEN_CUES) ||
@@ -272,10 +284,10 @@ function documentAt(
     return { kind: 'driver-licence', count };
   if (has(before, ACCOUNT_CUES) && !has(before.slice(-1), PUBLIC_NUMBER_CUES))
     return { kind: 'account', count };
-  const isReceipt =
-    RECEIPT_OFFICES.has(before[before.length - 1] ?? '') ||
-    /^(?:eac|wac|lin|src|msc|nbc|ioe|ysc)\d/.test(words[first.at]?.word ?? '');
-  if ((isReceipt && total >= 8) || (has(before, VISA_CUES) && total >= 8)) return { kind: 'visa', count };
+  const isAfterOffice = RECEIPT_OFFICES.has(before[before.length - 1] ?? '');
+  const isReceipt = isAfterOffice || RECEIPT_OFFICES.has((words[first.at]?.word ?? '').slice(0, 3));
+  if (total >= 8 && (isReceipt || has(before, VISA_CUES)))
+    return { kind: 'visa', count, first: isAfterOffice ? first.at - 1 : first.at };
   return undefined;
 }
 
@@ -296,6 +308,14 @@ function figureAt(text: string, words: readonly Token[], at: number): Figure | u
     if (letters <= 3 && digits.length <= 20) return { at, next: at + 1, digits, isSpoken: false };
     return undefined;
   }
+  const hundreds = HUNDREDS_WORDS.get(word);
+  if (hundreds !== undefined) {
+    const rest = figureAt(text, words, at + 1);
+    const isWhole =
+      rest?.isSpoken === true && rest.digits.length <= 2 && !/[,.;]/.test(gapBefore(text, words, at + 1));
+    if (!isWhole) return { at, next: at + 1, digits: `${hundreds}00`, isSpoken: true };
+    return { at, next: rest.next, digits: hundreds + rest.digits.padStart(2, '0'), isSpoken: true };
+  }
   const digits = SPOKEN.get(word);
   if (digits === undefined) return undefined;
   if (!TENS_WORDS.has(word)) {
@@ -311,6 +331,10 @@ function figureAt(text: string, words: readonly Token[], at: number): Figure | u
   return hasUnit
     ? { at, next: at + skip + 1, digits: digits + unitDigit, isSpoken: true }
     : { at, next: at + 1, digits: `${digits}0`, isSpoken: true };
+}
+
+function gapBefore(text: string, words: readonly Token[], at: number): string {
+  return text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? text.length);
 }
 
 function isJoined(text: string, words: readonly Token[], before: Figure, after: Figure): boolean {
@@ -346,15 +370,17 @@ const JOINTS = new Set([
 ]);
 
 function passage(
+  text: string,
   words: readonly Token[],
   figures: readonly Figure[],
   from: number,
-  count: number,
-  kind: SensitiveKind,
-  firstToken?: number,
+  { kind, count, first }: Match & { kind: SensitiveKind },
 ): SensitivePassage {
-  const start = words[firstToken ?? figures[from]?.at ?? 0]?.start ?? 0;
+  let start = words[first ?? figures[from]?.at ?? 0]?.start ?? 0;
   const end = words[(figures[from + count - 1]?.next ?? 1) - 1]?.end ?? start;
+  // "(214) 555-0142", "+52 844 ...": the signs before a phone number are part of it.
+  if (kind === 'phone' && text[start - 1] === '(' && text.slice(start, end).includes(')')) start -= 1;
+  if (kind === 'phone' && text[start - 1] === '+') start -= 1;
   return { kind, start, end };
 }
 

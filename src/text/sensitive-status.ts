@@ -5,11 +5,21 @@ import {
   LAWFUL,
   OPINION,
   OWN_STATUS,
+  PERSONS,
   POLICY_AFTER,
   REMOVAL,
   STATUS_THINGS,
+  STRANGERS,
 } from './lexicons/sensitive-status.ts';
-import { indexed, phraseAt, type Reading, type WordRange, wordAt } from './sensitive-reading.ts';
+import {
+  gapAfter,
+  indexed,
+  isCapitalised,
+  phraseAt,
+  type Reading,
+  type WordRange,
+  wordAt,
+} from './sensitive-reading.ts';
 import { personAt, type Subject, subjectBefore } from './sensitive-subjects.ts';
 import type { SensitivePassage } from './types.ts';
 
@@ -62,7 +72,7 @@ function disclosed(
   status: Status,
 ): number {
   if (status.kind === 'taking' || status.kind === 'sending') return -1;
-  const isPolicy = last + 1 < sentence.end && POLICY_AFTER.has(wordAt(reading, last + 1));
+  const isPolicy = last + 1 < sentence.end && isPolicyWord(wordAt(reading, last + 1), status);
   if (isPolicy && (status.kind !== 'own' || status.length < LONG_PHRASE)) return -1;
   if (status.kind === 'own') return isAskedFor(reading, sentence, at) ? -1 : at;
   if (isOfTheDead(reading, sentence)) return -1;
@@ -76,6 +86,11 @@ function disclosed(
     unspoken(reading, sentence, at, status);
   if (!subject || isSupposed(reading, sentence, subject)) return -1;
   return isKnown(reading, number, sentence, subject, at, status) ? subject.at : -1;
+}
+
+/** "Asylum on demand" is a policy, "a lawful resident of thirty years" a person. */
+function isPolicyWord(word: string, { kind, length }: Status): boolean {
+  return POLICY_AFTER.has(word) || (kind === 'thing' && length === 1 && (word === 'of' || word === 'on'));
 }
 
 /** "My visa application" is no disclosure, "we are a mixed status family" is. */
@@ -110,7 +125,7 @@ function isKnown(
   at: number,
   status: Status,
 ): boolean {
-  if (subject.kind === 'stranger') return false;
+  if (subject.kind === 'stranger' && !isSingledOut(reading, subject.at, at, status)) return false;
   if (status.kind === 'removal' && isDenied(reading, sentence, at)) return false;
   if (subject.kind === 'self') return status.kind === 'thing' || isSaidOfSelf(reading, subject.at, at);
   if (subject.kind === 'known') return status.kind !== 'removal' || !isVictim(reading, sentence, subject.at);
@@ -118,6 +133,23 @@ function isKnown(
   if (status.kind !== 'removal') return nearer !== 'stranger';
   return (nearer ?? saidBefore(reading, number)) === 'known';
 }
+
+/** "The nanny isn't documented": one who is spoken of as known to all, unlike "a worker without papers" or "the man". */
+function isSingledOut(reading: Reading, subject: number, at: number, { kind }: Status): boolean {
+  const person = wordAt(reading, subject + 1);
+  if (kind === 'removal' || !DEFINITE.has(wordAt(reading, subject)) || person.endsWith('s')) return false;
+  return (
+    PERSONS.has(person) && !STRANGERS.has(person) && at > subject + 2 - Number(isVerb(wordAt(reading, at)))
+  );
+}
+
+const DEFINITE = new Set('the el la'.split(' '));
+
+function isVerb(word: string): boolean {
+  return word.endsWith("n't") || SAID_OF_ONE.has(word);
+}
+
+const SAID_OF_ONE = new Set('is has was doesnt isnt no es esta tiene anda'.split(' '));
 
 /** Whom the story is about while pronouns speak of them: the last person said in the sentences before. */
 function saidBefore(reading: Reading, number: number): 'known' | 'stranger' | undefined {
@@ -148,7 +180,13 @@ function takenAt(reading: Reading, sentence: WordRange, at: number): SensitivePa
   const isSending = SENDING.has(word);
   // "Se lo llevaron" is said of an arrest, whoever made it.
   const isSeized = wordAt(reading, at - 2) === 'se' && OBJECTS.has(wordAt(reading, at - 1));
-  if (!isSending && !isSeized && !(TAKING.has(word) && hasAgent(reading, sentence, at))) return undefined;
+  if (
+    !isSending &&
+    !isSeized &&
+    !isSentHome(reading, sentence, at) &&
+    !(TAKING.has(word) && hasAgent(reading, sentence, at))
+  )
+    return undefined;
   for (let index = at + 1; index < Math.min(at + 6, sentence.end) && !(isSeized && !isSending); index++) {
     if (personAt(reading, sentence.first, index)?.kind !== 'known') continue;
     if (!OWN_PEOPLE.has(wordAt(reading, index - 1)) && !OWN_PEOPLE.has(wordAt(reading, index - 2))) continue;
@@ -161,11 +199,26 @@ function takenAt(reading: Reading, sentence: WordRange, at: number): SensitivePa
   return isPassive ? statusPassage(reading, subject.at, at) : undefined;
 }
 
+/** "They sent my brother back to Honduras"; back to school is no removal. */
+function isSentHome(reading: Reading, { end: to }: WordRange, at: number): boolean {
+  if (wordAt(reading, at) !== 'sent') return false;
+  for (let index = at + 2; index < Math.min(at + 5, to - 2); index++)
+    if (wordAt(reading, index) === 'back' && wordAt(reading, index + 1) === 'to')
+      return isCapitalised(reading, index + 2);
+  return false;
+}
+
 const PASSIVE = new Set('got was were been being gets fue fueron'.split(' '));
 const OWN_PEOPLE = new Set('my our mi mis nuestro nuestra his her su'.split(' '));
 const OBJECTS = new Set('lo la los las'.split(' '));
 
 function hasAgent(reading: Reading, { first: from, end: to }: WordRange, at: number): boolean {
+  // Captions write ICE as it sounds; elsewhere in a sentence eyes are eyes.
+  if (
+    wordAt(reading, at - 1) === 'eyes' ||
+    (wordAt(reading, at + 1) === 'by' && wordAt(reading, at + 2) === 'eyes')
+  )
+    return true;
   for (let index = Math.max(from, at - 4); index < Math.min(at + 7, to); index++) {
     if (AGENTS.has(wordAt(reading, index))) return true;
   }
@@ -249,12 +302,13 @@ function isOfTheDead(reading: Reading, { first: from, end: to }: WordRange): boo
 
 const DEAD = new Set('died dies dead deceased murio descanse difunto difunta falleció fallecio'.split(' '));
 
-/** Somebody holds the thing: a verb of having before it, and no word of policy. */
+/** Somebody holds the thing: a verb of having before it, and no word of policy between that and whom it is said of. */
 function isHeld(reading: Reading, { first: from }: WordRange, at: number): boolean {
   let held = false;
   for (let index = at - 1; index >= Math.max(from, at - 8); index--) {
     const word = wordAt(reading, index);
     if (OPINION.has(word)) return false;
+    if (held && personAt(reading, from, index)?.kind === 'known') return true;
     held ||= HOLDING.has(word);
   }
   return held;
@@ -262,13 +316,15 @@ function isHeld(reading: Reading, { first: from }: WordRange, at: number): boole
 
 /** "They asked for my green card" tells no status. */
 function isAskedFor(reading: Reading, { first: from }: WordRange, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(from, at - 4); index--)
-    if (ASKING.has(wordAt(reading, index))) return true;
+  for (let index = at - 1; index >= Math.max(from, at - 4); index--) {
+    // "Sí, tengo visa" asks nothing; "si tengo visa" does.
+    if (ASKING.has(wordAt(reading, index)) && !gapAfter(reading, index).startsWith(',')) return true;
+  }
   return false;
 }
 
 const ASKING = new Set(
-  'ask asks asked asking check checked checking show demand demanded pide pidieron piden pidio if si would'.split(
+  'paid pay pays paying charged swiped credit ask asks asked asking check checked checking show demand demanded pide pidieron piden pidio if si would'.split(
     ' ',
   ),
 );
@@ -276,19 +332,29 @@ const ASKING = new Set(
 /** "If he has no papers": a case that is thought of, unless the person is one's own. */
 function isSupposed(reading: Reading, { first: from }: WordRange, subject: Subject): boolean {
   const reach = subject.kind === 'known' ? 1 : 5;
-  for (let index = subject.at - 1; index >= Math.max(from, subject.at - reach); index--) {
+  for (let index = subject.at - 1; index >= Math.max(from, subject.at - 5); index--) {
     const word = wordAt(reading, index);
-    if (word === 'if' || word === 'whether' || word === 'unless') return true;
+    if (IMAGINED.has(word) || (SUPPOSED.has(word) && subject.at - index <= reach)) return true;
   }
   return false;
 }
 
+const SUPPOSED = new Set('if whether unless'.split(' '));
+const IMAGINED = new Set('imagine imagina imaginense imaginen suppose supongan pretend picture'.split(' '));
+
 function isDenied(reading: Reading, { first: from }: WordRange, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(from, at - 3); index--)
-    if (DENIALS.has(wordAt(reading, index))) return true;
+  for (let index = at - 1; index >= Math.max(from, at - 3); index--) {
+    const word = wordAt(reading, index);
+    // "He is being deported" is said of him, "being deported" of anyone.
+    if (DENIALS.has(word) && !(word === 'being' && BEING.has(wordAt(reading, index - 1)))) return true;
+  }
   return false;
 }
 
+const BEING = new Set("is are was were he's she's".split(' '));
+
 const DENIALS = new Set(
-  "no not never nunca wasn't weren't isn't if si could can might be ser sean being puede pueden".split(' '),
+  "no not never nunca wasn't weren't isn't if si could can might may would should will be ser sean being puede pueden podria".split(
+    ' ',
+  ),
 );

@@ -8,6 +8,7 @@ import {
   SINGLING,
   SINGULAR,
   STRANGERS,
+  WORKPLACES,
 } from './lexicons/sensitive-status.ts';
 import { gapAfter, isCapitalised, type Reading, type WordRange, wordAt } from './sensitive-reading.ts';
 
@@ -65,9 +66,19 @@ export function personAt(reading: Reading, from: number, at: number): Subject | 
     if (isPinned(reading, at)) return { kind: 'known', at };
     return isStranger ? { kind: 'stranger', at } : undefined;
   }
+  if (isOneOfPlace(reading, at)) return { kind: 'known', at: at - 1 };
   if (isName(reading, from, at)) return { kind: 'known', at: at - 1 };
   return isApposition(reading, at) ? { kind: 'known', at } : undefined;
 }
+
+/** "Los de la cocina", "el de arriba": whoever is where can be found. */
+function isOneOfPlace(reading: Reading, at: number): boolean {
+  if (wordAt(reading, at) !== 'de' || !ARTICLES.has(wordAt(reading, at - 1))) return false;
+  const next = wordAt(reading, at + 1);
+  return LOCATED_AFTER.has(next) || (next === 'la' && LOCATED_AFTER.has(wordAt(reading, at + 2)));
+}
+
+const ARTICLES = new Set('el la los las'.split(' '));
 
 /** Two capitals side by side inside a sentence: "Wilmer Andrade". */
 export function isName(reading: Reading, from: number, at: number): boolean {
@@ -79,32 +90,53 @@ export function isName(reading: Reading, from: number, at: number): boolean {
 /** "The boy at the shop, Beto, has ...": one name between commas. */
 function isApposition(reading: Reading, at: number): boolean {
   if (!isCapitalised(reading, at) || isPlaceWord(wordAt(reading, at))) return false;
-  return gapAfter(reading, at - 1) === ', ' && gapAfter(reading, at) === ', ';
+  const after = gapAfter(reading, at);
+  return gapAfter(reading, at - 1) === ', ' && (after === ', ' || after.startsWith('.'));
 }
 
-/** "The man in 9B", "a man named Osvaldo", "guy upstairs": somebody who can be found after all. */
+/** "The man in 9B", "a man named Osvaldo", "the cook at our diner": somebody who can be found after all. */
 function isPinned(reading: Reading, at: number): boolean {
-  for (let index = at + 1; index <= at + 3; index++) {
+  if (isNameAfter(reading, at)) return true;
+  for (let index = at + 1; index <= at + PIN_REACH; index++) {
     const word = wordAt(reading, index);
-    if (LOCATED_AFTER.has(word) || word === 'named' || word === 'llamado' || word === 'llamada') return true;
     const next = wordAt(reading, index + 1);
-    if (word === 'next' && next === 'door') return true;
-    if (
-      (word === 'in' || word === 'en' || word === 'de' || word === 'del' || word === 'at') &&
-      (/^\d/.test(next) || UNIT_WORDS.has(next))
-    )
-      return true;
+    if (AT.has(word) && isFindable(reading, index + 1)) return true;
+    if (index > at + 3) continue;
+    if (LOCATED_AFTER.has(word) || NAMED.has(word) || (word === 'next' && next === 'door')) return true;
+    if (word === 'conmigo' || ((word === 'with' || word === 'for') && ME.has(next))) return true;
     if (word === 'se' && next === 'llama') return true;
-    if (
-      index === at + 1 &&
-      isCapitalised(reading, index) &&
-      !isPlaceWord(word) &&
-      gapAfter(reading, at).length <= 2
-    )
-      return true;
   }
   return false;
 }
+
+/** "The guys who wash dishes at ...": the place is told within this many words. */
+const PIN_REACH = 6;
+
+const AT = new Set('at in en de del from'.split(' '));
+const NAMED = new Set('named llamado llamada'.split(' '));
+
+/** "Boy Tino": a name right after the person. */
+function isNameAfter(reading: Reading, at: number): boolean {
+  const isClose = gapAfter(reading, at).length <= 2;
+  return isClose && isCapitalised(reading, at + 1) && !isPlaceWord(wordAt(reading, at + 1));
+}
+
+/** A number of a flat, or a shop, kitchen or school that few work in: "9B", "our diner", "la llantera". */
+function isFindable(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (/^\d/.test(word) || UNIT_WORDS.has(word)) return true;
+  const isLed = OWNERS.has(word) || PLACE_ARTICLES.has(word);
+  for (let index = isLed ? at + 1 : at; index <= at + 3; index++) {
+    const noun = wordAt(reading, index);
+    if (WORKPLACES.has(noun) || noun.endsWith('eria') || noun.endsWith('erias')) return true;
+    if (!isLed && noun.endsWith("'s") && isCapitalised(reading, index)) return true;
+  }
+  return false;
+}
+
+const PLACE_ARTICLES = new Set('the that la el este esta ese esa aquel aquella'.split(' '));
+
+const ME = new Set(['me', 'us']);
 
 /** "He", "ella"; Spanish `el` only with its accent or before a verb, since it is an article otherwise. */
 function isPronoun(reading: Reading, at: number): boolean {

@@ -38,8 +38,11 @@ export function whereabouts(reading: Reading, statuses: readonly SensitivePassag
   return found;
 }
 
-/** Which sentences a passage begins in. Passages come in order. */
-function sentencesWith({ words, sentences }: Reading, passages: readonly SensitivePassage[]): boolean[] {
+/** Tells of each sentence whether a passage begins in it. Passages come in order. */
+export function sentencesWith(
+  { words, sentences }: Reading,
+  passages: readonly SensitivePassage[],
+): boolean[] {
   let next = 0;
   return sentences.map(({ end }) => {
     const from = next;

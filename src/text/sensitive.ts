@@ -1,4 +1,4 @@
-import { accusations } from './sensitive-accusations.ts';
+import { accusations, disclosedNames } from './sensitive-accusations.ts';
 import { addresses } from './sensitive-addresses.ts';
 import { birthDates } from './sensitive-births.ts';
 import { ACCUSATION, BIRTH, cuesOf, HELD_SOMEWHERE, MAIL, NUMBER, PLATE, STATUS } from './sensitive-cues.ts';
@@ -7,7 +7,7 @@ import { numberRuns, sensitiveNumbers } from './sensitive-numbers.ts';
 import { plates } from './sensitive-plates.ts';
 import { type Reading, readingOf } from './sensitive-reading.ts';
 import { statusDisclosures } from './sensitive-status.ts';
-import { whereabouts } from './sensitive-whereabouts.ts';
+import { sentencesWith, whereabouts } from './sensitive-whereabouts.ts';
 import type { SensitiveKind, SensitivePassage } from './types.ts';
 
 /**
@@ -33,8 +33,10 @@ export function findSensitiveIn(reading: Reading): SensitivePassage[] {
     found.push(...sensitiveNumbers(text, words, runs), ...addresses(text, words, runs));
   }
   const statuses = cues & STATUS ? statusDisclosures(reading) : [];
-  found.push(...statuses);
-  if (statuses.length > 0 || cues & HELD_SOMEWHERE) found.push(...whereabouts(reading, statuses));
+  const places = statuses.length > 0 || cues & HELD_SOMEWHERE ? whereabouts(reading, statuses) : [];
+  const disclosures = inOrder([...statuses, ...places]);
+  found.push(...disclosures);
+  if (disclosures.length > 0) found.push(...disclosedNames(reading, sentencesWith(reading, disclosures)));
   if (cues & ACCUSATION) found.push(...accusations(reading));
   return found.length === 0 ? found : withoutOverlap(text, found);
 }
@@ -68,26 +70,32 @@ function parted(
 ): SensitivePassage[] {
   const found: SensitivePassage[] = [];
   let next = 0;
-  for (const { kind, start, end } of layer) {
+  for (const whole of layer) {
+    const { kind, start, end } = whole;
     let from = start;
     while (next < around.length && (around[next]?.end ?? 0) <= from) next++;
     for (let at = next; at < around.length; at++) {
       const inside = around[at];
       if (!inside || inside.start >= end) break;
-      addTrimmed(text, { kind, start: from, end: inside.start }, found);
+      addPart(text, whole, { kind, start: from, end: inside.start }, found);
       from = Math.max(from, inside.end);
     }
-    addTrimmed(text, { kind, start: from, end }, found);
+    addPart(text, whole, { kind, start: from, end }, found);
   }
   return found;
 }
 
-/** Adds what is left of a passage without the space and points at its edges, unless nothing is. */
-function addTrimmed(text: string, { kind, start, end }: SensitivePassage, found: SensitivePassage[]): void {
+/** Adds a part of a passage without the space and points at the edges where it was cut, unless nothing is left. */
+function addPart(
+  text: string,
+  whole: SensitivePassage,
+  { kind, start, end }: SensitivePassage,
+  found: SensitivePassage[],
+): void {
   let from = start;
   let to = end;
-  while (from < to && isEdge(text.charCodeAt(from))) from++;
-  while (to > from && isEdge(text.charCodeAt(to - 1))) to--;
+  if (start > whole.start) while (from < to && isEdge(text.charCodeAt(from))) from++;
+  if (end < whole.end) while (to > from && isEdge(text.charCodeAt(to - 1))) to--;
   if (from < to) found.push({ kind, start: from, end: to });
 }
 

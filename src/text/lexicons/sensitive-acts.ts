@@ -94,7 +94,13 @@ export const ACCUSING = words(`
   trafficking trafficked smuggles smuggling drunk choked punched slapped struck fled snitches extorts fraud
   golpea golpeo golpeaba pega pego pegaba robo roba robaba ratero ladron mato viola violo abusa abuso amenazo amenaza
   acosa acoso droga drogas atropello asalto asalta balaceo disparo estafa estafo borracho narco narcos pandillero coyote
-  pistola cuchillo extorsiona extorsiono choco rata maltrata maltrataba`);
+  pistola cuchillo extorsiona extorsiono choco rata maltrata maltrataba
+  lies lying bully bullies bullied bullying retaliated retaliates retaliating groped fondled falsified forged perjured
+  embezzled discriminated discriminates profiled intimidated intimidates insulted insults slumlord crook crooked thug
+  hypocrite perjury misconduct tased framed planted evicted cursed spat vandal burglar swindled blackmailed bullied
+  miente mintio mienten mentiroso corrupta tranza falsifico discrimino discrimina acoso hostiga hostigo encubrio
+  insulto insulta manoseo prepotente abusivo humillo humilla grosero vendio estafador estafadora ratera mentirosa
+  golpeador abusador acosador`);
 
 /** Before a name, these make it known who is meant: "a man named", "se llama", "un tal". */
 export const NAMING = phrases(`
@@ -114,6 +120,81 @@ export const NAMING = phrases(`
   lo apodan
 `);
 
+/** Titles before a private person's or an officer's name. */
+export const TITLES = words(`
+  mr mrs ms miss mister officer detective sergeant sgt lieutenant lt deputy agent corporal cpl trooper principal coach
+  senor senora sr sra don dona oficial sargento agente teniente licenciado lic ingeniero maestro maestra entrenador`);
+
+/** What is asked for somebody who did wrong, or said to them, before a name: "shame on", "an investigation of". */
+export const BLAMING_BEFORE = phrases(`
+  shame on
+  investigate
+  prosecute
+  indict
+  fire
+  sue
+  suing
+  complaint against
+  complaints against
+  charges against
+  lawsuit against
+  allegations against
+  case against
+  apology from
+  resignation of
+  que investiguen a
+  que corran a
+  queja contra
+  quejas contra
+  denuncia contra
+  demanda contra
+  verguenza para
+`);
+
+/** The same after a name. */
+export const BLAMING_AFTER = phrases(`
+  should be fired
+  should be ashamed
+  should be arrested
+  should be charged
+  should be investigated
+  should be in jail
+  should be in prison
+  should resign
+  must resign
+  needs to resign
+  has to resign
+  needs to be fired
+  must be fired
+  has to go
+  needs to go
+  needs to be held accountable
+  needs to be investigated
+  belongs in jail
+  belongs in prison
+  does nothing
+  did nothing
+  debe renunciar
+  que renuncie
+  deberia estar en la carcel
+  no hizo nada
+`);
+
+/** Words that bring in several names at once, each of them blamed. */
+export const NAMING_MANY = phrases(`
+  naming names
+  name names
+  name some names
+  naming some names
+  naming off some names
+  naming off names
+  here are the names
+  here are their names
+  voy a dar nombres
+  voy a decir nombres
+  doy nombres
+`);
+
 /** Titles of those who act for the public, and names that everybody knows. */
 export const OFFICIALS = words(`
   mayor council councilmember councilman councilwoman councilor president vice governor senator representative
@@ -124,7 +205,7 @@ export const OFFICIALS = words(`
 
 /** Taking somebody away: of one's own people, by immigration agents, it tells their status. */
 export const TAKING = words(`
-  put took take taken picked detained arrested grabbed nabbed snatched raided llevo llevaron agarro agarraron detuvo
+  put sent took take taken picked detained arrested grabbed nabbed snatched raided llevo llevaron agarro agarraron detuvo
   detuvieron arresto arrestaron levanto levantaron pesco`);
 
 /** Sending somebody away, by whomever. */

@@ -107,6 +107,21 @@ export const TENS_WORDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Spanish hundreds, by their first digit; English says them as "five hundred". */
+export const HUNDREDS_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ciento: '1',
+    doscientos: '2',
+    trescientos: '3',
+    cuatrocientos: '4',
+    quinientos: '5',
+    seiscientos: '6',
+    setecientos: '7',
+    ochocientos: '8',
+    novecientos: '9',
+  }),
+);
+
 export const MONTHS: ReadonlySet<string> = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre
