@@ -60,7 +60,9 @@ export const digestEn = {
       'One proposal goes toward cooperation with ICE and the other toward separation from it: supporting the one is not supporting the other.',
     noDistricts:
       'Districts are left out: by subtracting one table from another, it could be found out where somebody lives.',
-    difference: 'Difference',
+    first: 'First',
+    second: 'Second',
+    difference: 'Change',
     points: '{{points}} points',
     cell: '{{comments}} ({{share}})',
     tables: {

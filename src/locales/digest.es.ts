@@ -62,7 +62,9 @@ export const digestEs: typeof digestEn = {
       'Una propuesta va hacia la cooperación con ICE y la otra hacia la separación: apoyar una no es apoyar la otra.',
     noDistricts:
       'Los distritos quedan fuera: restando una tabla de otra se podría averiguar dónde vive alguien.',
-    difference: 'Diferencia',
+    first: 'Primero',
+    second: 'Segundo',
+    difference: 'Cambio',
     points: '{{points}} puntos',
     cell: '{{comments}} ({{share}})',
     tables: {

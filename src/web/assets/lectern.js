@@ -75,4 +75,6 @@ async function sha256(first, bytes) {
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const fromHex = (hex) => hex.match(/../g).map((pair) => Number.parseInt(pair, 16));
+function fromHex(hex) {
+  return hex.match(/../g).map((pair) => Number.parseInt(pair, 16));
+}

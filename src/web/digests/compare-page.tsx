@@ -91,16 +91,18 @@ function Compared({ before, after, comparison }: Chosen) {
         ))}
       </dl>
       <p>
-        <strong>{t('digest.notPollTitle')}.</strong> {t('compare.method')} {t('compare.noDistricts')}
+        <strong>{t('compare.method')}</strong> {t('compare.noDistricts')}
       </p>
       {!isOnePolicy && <p>{t('compare.policies')}</p>}
       {first.direction !== second.direction && <p>{t('compare.directions')}</p>}
       {rulesChanged(comparison, reader).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {COMPARED.map((part) => (
-        <ComparedTable key={part} part={part} rows={comparison.tables[part]} isOnePolicy={isOnePolicy} />
-      ))}
+      <div class="lectern-compare">
+        {COMPARED.map((part) => (
+          <ComparedTable key={part} part={part} rows={comparison.tables[part]} isOnePolicy={isOnePolicy} />
+        ))}
+      </div>
     </>
   );
 }
@@ -126,7 +128,7 @@ function ComparedTable(props: { part: ComparedPart; rows: ComparedRow[]; isOnePo
       <thead>
         <tr>
           <td />
-          {(['before', 'after', 'difference'] as const).map((column) => (
+          {(['first', 'second', 'difference'] as const).map((column) => (
             <th scope="col" class="lectern-number" key={column}>
               {t(`compare.${column}`)}
             </th>

@@ -45,11 +45,6 @@ export function DigestPage({ digest, notice }: { digest: Digest; notice?: Notice
         </ul>
       </nav>
       <Downloads digest={digest} />
-      {content.since && (
-        <p>
-          <a href={`/digests/compare?after=${digest._id.toHexString()}`}>{t('compare.link')}</a>
-        </p>
-      )}
       {others}
     </Page>
   );

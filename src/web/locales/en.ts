@@ -158,7 +158,8 @@ export const en = {
       version: 'Version {{version}}, published on {{at}}',
       place: 'It is number {{place}} of the {{size}} comments that this version counts.',
       what: 'Your comment as it was counted',
-      whatLead: 'This is all that anybody is told of it. Marks such as [phone] stand for something private.',
+      whatLead:
+        'These are its words as the public record holds them. Marks such as [phone] stand for something private.',
       changed:
         'What was counted can no longer be shown here: the comment was taken back, withheld, or is read otherwise today. The proof still shows its place.',
       proof:

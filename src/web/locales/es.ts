@@ -158,7 +158,8 @@ export const es: typeof en = {
       version: 'Versión {{version}}, publicada el {{at}}',
       place: 'Es el número {{place}} de los {{size}} comentarios que cuenta esta versión.',
       what: 'Su comentario tal como se contó',
-      whatLead: 'Esto es todo lo que se dice de él. Marcas como [teléfono] están en lugar de algo privado.',
+      whatLead:
+        'Estas son sus palabras como las guarda el registro público. Marcas como [teléfono] están en lugar de algo privado.',
       changed:
         'Lo que se contó ya no se puede mostrar aquí: el comentario fue retirado o retenido, o hoy se lee de otra manera. La prueba aún muestra su lugar.',
       proof:

@@ -14,7 +14,7 @@ export function ProofBlock({ code, publishedAt, proof }: CountedIn & { code: str
       </h3>
       <p>
         {t('receipt.counted.place', { place: number(proof.index + 1), size: number(proof.size) })}{' '}
-        {proof.record === undefined ? t('receipt.counted.changed') : t('receipt.counted.proof')}
+        {proof.record === undefined && t('receipt.counted.changed')}
       </p>
       <p
         role="status"
@@ -26,7 +26,6 @@ export function ProofBlock({ code, publishedAt, proof }: CountedIn & { code: str
       <p>
         {t('receipt.counted.root')}: <code class="lectern-hash">{proof.root}</code>
       </p>
-      <p class="lectern-quiet">{t('receipt.counted.how')}</p>
       <form method="post" action="/receipt/proof">
         <input type="hidden" name="code" value={code} />
         <input type="hidden" name="digest" value={proof.digest} />

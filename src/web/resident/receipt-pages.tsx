@@ -91,7 +91,13 @@ export function ReceiptPage(props: { code: string; receipt: Receipt; counting: C
       </dl>
       <section aria-labelledby="counted">
         <h2 id="counted">{t('receipt.counted.title')}</h2>
-        {counting.length === 0 && <p>{t('receipt.counted.none')}</p>}
+        {counting.length === 0 ? (
+          <p>{t('receipt.counted.none')}</p>
+        ) : (
+          <p>
+            {t('receipt.counted.proof')} {t('receipt.counted.how')}
+          </p>
+        )}
         {counting.map((each) => (
           <ProofBlock key={each.proof.digest} code={code} {...each} />
         ))}
