@@ -1,3 +1,4 @@
+import type { Lexeme } from './lexemes.ts';
 import { city } from './lexicons/concepts-city.ts';
 import { law } from './lexicons/concepts-law.ts';
 import { people } from './lexicons/concepts-people.ts';
@@ -6,8 +7,7 @@ import { nothing, speech } from './lexicons/concepts-speech.ts';
 import { fold } from './normalise.ts';
 import { tokens } from './tokens.ts';
 
-/** A word by its symbols in expressions. */
-type Symbols = { symbols: readonly number[] };
+type Word = { lexeme: Lexeme };
 
 /** A concept said: its number and the tokens that say it, `first` to `last` inclusive. */
 export type Hit = { concept: number; first: number; last: number };
@@ -32,12 +32,14 @@ export function conceptNumber(name: string): number {
  * Every concept that the words say, in order of their first word. An expression inside one that means nothing of
  * the kind ("feel free", "ice rink") is not said.
  */
-export function conceptHits(words: readonly Symbols[], spoken: Spoken = 'both'): Hit[] {
+export function conceptHits(words: readonly Word[], spoken: Spoken = 'both'): Hit[] {
   const mask = spoken === 'en' ? EN : spoken === 'es' ? ES : EN | ES;
   const found: Hit[] = [];
   const voids: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
-    const symbols = words[at]?.symbols ?? NONE;
+    const word = words[at];
+    if (word === undefined) continue;
+    const symbols = symbolsOf(word.lexeme);
     for (let number = 0; number < symbols.length; number++) {
       const node = ROOT[symbols[number] ?? 0];
       if (node != null) collect(node, words, at, at, mask, found, voids);
@@ -64,11 +66,10 @@ type Node = { ends: { concept: number; spoken: number }[]; next: Map<number, Nod
 
 const VOID = -1;
 const NO_END = { concept: VOID, spoken: 0 };
-const NONE: readonly number[] = [];
 
 function collect(
   node: Node,
-  words: readonly Symbols[],
+  words: readonly Word[],
   first: number,
   last: number,
   mask: number,
@@ -79,8 +80,9 @@ function collect(
     const { concept, spoken } = node.ends[at] ?? NO_END;
     if ((spoken & mask) !== 0) (concept === VOID ? voids : found).push({ concept, first, last });
   }
-  if (node.next === null || last + 1 >= words.length) return;
-  const symbols = words[last + 1]?.symbols ?? NONE;
+  const word = words[last + 1];
+  if (node.next === null || word === undefined) return;
+  const symbols = symbolsOf(word.lexeme);
   for (let number = 0; number < symbols.length; number++) {
     const next = node.next.get(symbols[number] ?? 0);
     if (next !== undefined) collect(next, words, first, last + 1, mask, found, voids);
@@ -96,7 +98,12 @@ const BEGINNING_LENGTHS: number[] = [];
 const ROOT: (Node | null)[] = [];
 
 /** The symbols that a word stands for in expressions: itself and each beginning that it has. */
-export function symbolsOf(word: string): readonly number[] {
+function symbolsOf(lexeme: Lexeme): readonly number[] {
+  lexeme.symbols ??= symbolsOfWord(lexeme.word);
+  return lexeme.symbols;
+}
+
+function symbolsOfWord(word: string): readonly number[] {
   const symbols: number[] = [];
   const whole = WHOLE.get(word);
   if (whole !== undefined) symbols.push(whole);
@@ -105,8 +112,10 @@ export function symbolsOf(word: string): readonly number[] {
     const symbol = BEGINNINGS.get(word.slice(0, length));
     if (symbol !== undefined) symbols.push(symbol);
   }
-  return symbols;
+  return symbols.length === 0 ? NONE : symbols;
 }
+
+const NONE: readonly number[] = [];
 
 function symbolOf(part: string): number {
   const isBeginning = part.endsWith('*');

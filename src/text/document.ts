@@ -1,6 +1,5 @@
 import { conceptHits, type Hit, type Spoken } from './concepts.ts';
 import { languageOf } from './language.ts';
-import { type Lexeme, lexemesOf } from './lexemes.ts';
 import type { Reading, WordRange } from './sensitive-reading.ts';
 import { sentences } from './sentences.ts';
 import { type Token, tokens, withoutLinks } from './tokens.ts';
@@ -14,8 +13,6 @@ export type Document = {
   text: string;
   language: Language;
   words: readonly Token[];
-  /** What the lexicons know of each word. */
-  lexemes: readonly Lexeme[];
   sentences: Sentence[];
   hits: Hit[];
   /** The same with the words of its links, which may name a person as any words may. */
@@ -29,13 +26,12 @@ export type Sentence = WordRange & { firstHit: number; endHit: number };
 export function readDocument(text: string): Document {
   const all = tokens(text);
   const words = withoutLinks(text, all);
-  const lexemes = lexemesOf(words);
-  const language = languageOf(text, lexemes);
-  const hits = isRead(language) ? conceptHits(lexemes, spokenIn(language)) : [];
+  const language = languageOf(text, words);
+  const hits = isRead(language) ? conceptHits(words, spokenIn(language)) : [];
   const spans = sentences(text);
   const ranges = rangesOf(spans, words, hits);
   const whole = { text, words: all, sentences: words === all ? ranges : rangesOf(spans, all, []) };
-  return { text, language, words, lexemes, sentences: ranges, hits, whole };
+  return { text, language, words, sentences: ranges, hits, whole };
 }
 
 /** The main language of a text, and whether English and Spanish are both spoken in it. */

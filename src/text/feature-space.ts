@@ -33,18 +33,18 @@ export function featureSpace(parts: {
   const extras = new Map(parts.extras.map((name, at) => [name, firstExtra + at]));
   const findPatterns = patternFinder(parts.patterns);
   const space = spaces++;
-  const featureOf = (lexeme: Lexeme | undefined): number => {
-    if (lexeme === undefined) return -1;
-    lexeme.features[space] ??= vocabulary.get(lexeme.word) ?? -1;
-    return lexeme.features[space];
+  const featureOf = ({ word, features }: Lexeme): number => {
+    features[space] ??= vocabulary.get(word) ?? -1;
+    return features[space];
   };
   return {
     names,
     notice: (document, see) => {
       for (const { concept, first, last } of document.hits) see(concept, first, last);
       for (const { pattern, first, last } of findPatterns(document)) see(firstPattern + pattern, first, last);
-      for (let at = 0; at < document.lexemes.length; at++) {
-        const feature = featureOf(document.lexemes[at]);
+      for (let at = 0; at < document.words.length; at++) {
+        const word = document.words[at];
+        const feature = word === undefined ? -1 : featureOf(word.lexeme);
         if (feature >= 0) see(feature, at, at);
       }
     },
@@ -52,7 +52,7 @@ export function featureSpace(parts: {
   };
 }
 
-/** How many spaces there are; each keeps the numbers of its words in the lexemes under its own. */
+/** How many spaces there are. */
 let spaces = 0;
 
 /** Saying a thing twice is more than once, but not twice as much. */

@@ -1,3 +1,4 @@
+import type { Knowledge, Lexeme } from './lexemes.ts';
 import { languages, scripts } from './lexicons/languages.ts';
 import { fold } from './normalise.ts';
 import type { Language } from './types.ts';
@@ -7,15 +8,17 @@ import type { Language } from './types.ts';
  * it. Common words count most, endings and letter groups less, letters that only one language writes in between;
  * a script of its own settles the matter.
  */
-export function languageOf(text: string, words: readonly { knowledge: Knowledge }[]): Language {
+export function languageOf(text: string, words: readonly { lexeme: Lexeme }[]): Language {
   const isPlain = !BEYOND_ASCII.test(text);
   const script = isPlain ? null : scriptOf(text);
   if (script !== null) return { code: script, mixed: false };
-  const sums = new Float64Array(CODES.length);
+  const sums = SUMS.fill(0);
   let english = 0;
   let spanish = 0;
   for (let number = 0; number < words.length; number++) {
-    const { places, weights, only } = words[number]?.knowledge ?? NOTHING;
+    const lexeme = words[number]?.lexeme;
+    if (lexeme === undefined) continue;
+    const { places, weights, only } = lexeme.knowledge ?? learn(lexeme);
     if (only === ENGLISH) english++;
     else if (only === SPANISH) spanish++;
     // The main language is plain after a few sentences; later words are sampled, for speed.
@@ -39,6 +42,9 @@ const CODES = Object.keys(languages);
 const ENGLISH = CODES.indexOf('en');
 const SPANISH = CODES.indexOf('es');
 
+/** The sum of each language, lent to one text after another. */
+const SUMS = new Float64Array(CODES.length);
+
 const SAMPLED_FROM = 40;
 
 /** Below this no word was known: a name, a number, a link. */
@@ -55,21 +61,17 @@ const beginnings: Map<string, Float64Array>[] = [];
 const insides: [string, Float64Array][] = [];
 const signs = new Map<number, Float64Array>();
 
-/** What a word says of languages: where it speaks and how much, and whether English or Spanish alone knows it. */
-export type Knowledge = { places: number[]; weights: number[]; only: number };
-
-const NOTHING: Knowledge = { places: [], weights: [], only: -1 };
-
 /** Looks for the word, its endings, beginnings and letter groups in every language. */
-export function knowledgeOf(word: string): Knowledge {
+function learn(lexeme: Lexeme): Knowledge {
   const places: number[] = [];
   const weights: number[] = [];
-  for (const [place, weight] of weightsOf(word).entries()) {
+  for (const [place, weight] of weightsOf(lexeme.word).entries()) {
     if (weight === 0) continue;
     places.push(place);
     weights.push(weight);
   }
-  return { places, weights, only: onlyOf(wordWeights.get(word)) };
+  lexeme.knowledge = { places, weights, only: onlyOf(wordWeights.get(lexeme.word)) };
+  return lexeme.knowledge;
 }
 
 function onlyOf(weights: Float64Array | undefined): number {
@@ -121,7 +123,7 @@ function scriptOf(text: string): string | null {
       if ((unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit >= 0xc0) latin++;
       continue;
     }
-    const script = scripts.find(([, from, to]) => unit >= from && unit <= to);
+    const script = scripts[(SCRIPT_OF[unit] ?? 0) - 1];
     if (script === undefined) continue;
     other++;
     counts.set(script[0], (counts.get(script[0]) ?? 0) + 1);
@@ -133,6 +135,10 @@ function scriptOf(text: string): string | null {
   for (const [code, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = code;
   return best;
 }
+
+/** The script of each UTF-16 unit: its place in `scripts` from 1 on, 0 for none. */
+const SCRIPT_OF = new Uint8Array(0x10000);
+for (const [place, [, from, to]] of [...scripts.entries()].reverse()) SCRIPT_OF.fill(place + 1, from, to + 1);
 
 /** English and Spanish both hold a good part of the words, not a greeting or a name only. */
 function isMixed(english: number, spanish: number): boolean {

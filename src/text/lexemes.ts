@@ -1,29 +1,103 @@
-import { symbolsOf } from './concepts.ts';
-import { type Knowledge, knowledgeOf } from './language.ts';
-import type { Token } from './tokens.ts';
+import { fold, isAsciiLetter, isIdeograph } from './normalise.ts';
+
+/** What a word says of languages: where it speaks and how much, and whether English or Spanish alone knows it. */
+export type Knowledge = { places: number[]; weights: number[]; only: number };
 
 /**
- * A word as the lexicons know it: its symbols in expressions, what it says of languages, and its number in each feature
- * space that has met it (-1 where it has none).
+ * A word of some text: its spelling with ASCII in small letters, and its folded form. Each reader of texts keeps here
+ * what it knows of the word once it has looked, so that no word is looked up by its letters again.
  */
-export type Lexeme = { word: string; symbols: readonly number[]; knowledge: Knowledge; features: number[] };
+export class Lexeme {
+  readonly word: string;
+  readonly spelling: string;
+  /** Its symbols in the expressions of concepts. */
+  symbols: readonly number[] | undefined = undefined;
+  knowledge: Knowledge | undefined = undefined;
+  /** What it hints at, for the sensitive passages. */
+  cues = -1;
+  /** Its weight of feeling, and whether it turns what follows. */
+  feeling: number | undefined = undefined;
+  turns = false;
+  /** Its number in each space of features. */
+  readonly features: number[] = [];
 
-/** The lexeme of each word: readers that work from these look nothing up by its letters again. */
-export function lexemesOf(words: readonly Token[]): Lexeme[] {
-  const found: Lexeme[] = [];
-  for (let at = 0; at < words.length; at++) found.push(lexemeOf(words[at]?.word ?? ''));
-  return found;
+  constructor(word: string, spelling: string) {
+    this.word = word;
+    this.spelling = spelling;
+  }
 }
 
-/** Words seen, so that endings and beginnings are looked for once; bounded, because texts hold any number of strange words. */
-const SEEN = new Map<string, Lexeme>();
-const SEEN_LIMIT = 20_000;
-
-function lexemeOf(word: string): Lexeme {
-  const seen = SEEN.get(word);
-  if (seen !== undefined) return seen;
-  const lexeme = { word, symbols: symbolsOf(word), knowledge: knowledgeOf(word), features: [] };
-  if (SEEN.size >= SEEN_LIMIT) SEEN.clear();
-  SEEN.set(word, lexeme);
+/**
+ * The lexeme of the word from `start` to `end`, the same one wherever that spelling comes again. A bounded number is
+ * kept, each in one of a few places that its letters decide, so that no text can make the search longer.
+ */
+export function lexemeAt(letters: Uint16Array, start: number, end: number): Lexeme {
+  const hash = hashOf(letters, start, end);
+  const first = WAYS * (hash & (SETS - 1));
+  for (let place = first; place < first + WAYS; place++) {
+    if (HASHES[place] !== hash || !isSpelt(place, letters, start, end)) continue;
+    const kept = KEPT[place];
+    if (kept != null) return kept;
+  }
+  const lexeme = lexemeOf(letters, start, end);
+  if (end - start <= LONGEST) keep(first, hash, lexeme);
   return lexeme;
+}
+
+const SETS = 1 << 12;
+const WAYS = 8;
+const KEPT: (Lexeme | null)[] = new Array(SETS * WAYS).fill(null);
+
+/** Longer words are strange ones, and would make the memory that is kept depend on what is sent. */
+const LONGEST = 23;
+
+/** What a search looks at lies side by side: the hash of each kept lexeme, and the length and letters of its spelling. */
+const HASHES = new Int32Array(SETS * WAYS);
+const WIDTH = 1 + LONGEST;
+const SPELT = new Uint16Array(SETS * WAYS * WIDTH);
+
+/** FNV-1a (Fowler, Noll and Vo) of a spelling. */
+function hashOf(letters: Uint16Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ small(letters[at] ?? 0), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function isSpelt(place: number, letters: Uint16Array, start: number, end: number): boolean {
+  let spelt = place * WIDTH;
+  if (SPELT[spelt] !== end - start) return false;
+  for (let at = start; at < end; at++) if (SPELT[++spelt] !== small(letters[at] ?? 0)) return false;
+  return true;
+}
+
+function small(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+
+function lexemeOf(letters: Uint16Array, start: number, end: number): Lexeme {
+  let spelling = '';
+  for (let at = start; at < end; at++) spelling += String.fromCharCode(small(letters[at] ?? 0));
+  return new Lexeme(foldedWord(spelling), spelling);
+}
+
+/** Puts a lexeme before the others of its set; the last of a full set is forgotten. */
+function keep(first: number, hash: number, lexeme: Lexeme): void {
+  const { spelling } = lexeme;
+  const last = first + WAYS - 1;
+  KEPT.copyWithin(first + 1, first, last);
+  HASHES.copyWithin(first + 1, first, last);
+  SPELT.copyWithin((first + 1) * WIDTH, first * WIDTH, last * WIDTH);
+  KEPT[first] = lexeme;
+  HASHES[first] = hash;
+  SPELT[first * WIDTH] = spelling.length;
+  for (let at = 0; at < spelling.length; at++) SPELT[first * WIDTH + 1 + at] = spelling.charCodeAt(at);
+}
+
+function foldedWord(spelling: string): string {
+  if (isIdeograph(spelling.codePointAt(0) ?? 0)) return spelling;
+  const word = fold(spelling);
+  if (spelling.length < 3 || spelling[1] !== '.' || !isAsciiLetter(spelling.charCodeAt(0))) return word;
+  const initials = word.replaceAll('.', '');
+  // `us` the people and `U.S.` the country must stay two words.
+  return initials === 'us' ? 'usa' : initials;
 }

@@ -33,6 +33,21 @@ export function isApostrophe(unit: number): boolean {
   );
 }
 
+export function isAsciiLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
+/** Chinese and Japanese characters, each of which is read as a word. */
+export function isIdeograph(point: number): boolean {
+  return (
+    (point >= 0x3040 && point <= 0x30ff) ||
+    (point >= 0x3400 && point <= 0x4dbf) ||
+    (point >= 0x4e00 && point <= 0x9fff) ||
+    (point >= 0xf900 && point <= 0xfaff) ||
+    (point >= 0x20000 && point <= 0x3ffff)
+  );
+}
+
 const COMBINING_MARKS = /\p{M}/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4\u0060]/g;
 const IGNORABLE = /\u00ad|[\u200b\u200c]|\u200d|\u2060|\ufeff|[\ufe00-\ufe0f]/g;

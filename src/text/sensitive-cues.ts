@@ -1,3 +1,4 @@
+import type { Lexeme } from './lexemes.ts';
 import {
   BIRTH_CUES,
   DIGIT_WORDS,
@@ -30,14 +31,19 @@ export const HELD_SOMEWHERE = 64;
 
 const CUES = cueTable();
 
-/** All hints of a text's words together: one lookup for each word in place of one for each search. */
+/** All hints of a text's words together. */
 export function cuesOf(words: readonly Token[]): number {
   let cues = 0;
-  for (const { word } of words) {
-    const last = word.charCodeAt(word.length - 1);
-    cues |= last >= 48 && last <= 57 ? NUMBER : (CUES.get(word) ?? 0);
-  }
+  for (const { lexeme } of words) cues |= cueOf(lexeme);
   return cues;
+}
+
+function cueOf(lexeme: Lexeme): number {
+  if (lexeme.cues >= 0) return lexeme.cues;
+  const { word } = lexeme;
+  const last = word.charCodeAt(word.length - 1);
+  lexeme.cues = last >= 48 && last <= 57 ? NUMBER : (CUES.get(word) ?? 0);
+  return lexeme.cues;
 }
 
 function cueTable(): ReadonlyMap<string, number> {

@@ -1,8 +1,10 @@
-import { fold, isApostrophe } from './normalise.ts';
+import { lettersOf } from './letters.ts';
+import { type Lexeme, lexemeAt } from './lexemes.ts';
+import { isApostrophe, isAsciiLetter, isIdeograph } from './normalise.ts';
 import type { Span } from './types.ts';
 
 /** A word or number. `start` and `end` are UTF-16 offsets into the text as received; `word` is folded. */
-export type Token = Span & { word: string };
+export type Token = Span & { word: string; lexeme: Lexeme };
 
 /**
  * The words and numbers of a text, in order. Apostrophes stay inside a word (`don't`), initials lose their points
@@ -20,59 +22,40 @@ export function tokens(text: string): Token[] {
 let last: { text: string; words: Token[] } = { text: '', words: [] };
 
 function read(text: string): Token[] {
+  const letters = lettersOf(text);
   const found: Token[] = [];
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < text.length; ) {
+    const unit = letters[at] ?? 0;
     if (unit < 128 ? PLAIN[unit] === 0 : wordWidth(text, at) === 0) {
-      at += 1;
+      at++;
       continue;
     }
-    const plainEnd = endOfPlainWord(text, at);
-    if (plainEnd > at) {
-      const word = text.slice(at, plainEnd);
-      found.push({
-        start: at,
-        end: plainEnd,
-        word: hasCapital(text, at, plainEnd) ? word.toLowerCase() : word,
-      });
-      at = plainEnd;
-      continue;
-    }
-    if (isIdeograph(text.codePointAt(at) ?? 0)) {
-      const width = wordWidth(text, at);
-      found.push({ start: at, end: at + width, word: text.slice(at, at + width) });
-      at += width;
-      continue;
-    }
-    const end = endOfInitials(text, at) || endOfWord(text, at);
-    const word = foldWord(text, at, end);
+    const end =
+      endOfPlainWord(letters, at) ||
+      endOfIdeograph(text, at) ||
+      endOfInitials(text, at) ||
+      endOfWord(text, at);
+    const lexeme = lexemeAt(letters, at, end);
     // A text may hold marks or joiners with no letter to carry them.
-    if (word !== '') found.push({ start: at, end, word });
+    if (lexeme.word !== '') found.push({ start: at, end, word: lexeme.word, lexeme });
     at = end;
   }
   return found;
 }
 
-/** The end of a word of plain letters and digits, or the start itself where the word holds anything more. */
-function endOfPlainWord(text: string, start: number): number {
+/** The end of a word of plain letters and digits, or 0 where the word holds anything more. */
+function endOfPlainWord(letters: Uint16Array, start: number): number {
   let at = start;
-  let unit = text.charCodeAt(at);
-  while (unit < 128 && PLAIN[unit] === 1) unit = text.charCodeAt(++at);
-  if (unit >= 128 || isApostrophe(unit)) return start;
+  let unit = letters[at] ?? 0;
+  while (unit < 128 && PLAIN[unit] === 1) unit = letters[++at] ?? 0;
+  if (at === start || unit >= 128 || isApostrophe(unit)) return 0;
   // A point or comma may stand inside a number or between initials.
-  if ((unit === 0x2e || unit === 0x2c) && (at - start === 1 || isDigit(text.charCodeAt(at + 1))))
-    return start;
+  if ((unit === 0x2e || unit === 0x2c) && (at - start === 1 || isDigit(letters[at + 1] ?? 0))) return 0;
   return at;
 }
 
-function hasCapital(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 65 && unit <= 90) return true;
-  }
-  return false;
+function endOfIdeograph(text: string, start: number): number {
+  return isIdeograph(text.codePointAt(start) ?? 0) ? start + wordWidth(text, start) : 0;
 }
 
 /** 1 for the letters and digits of ASCII. */
@@ -132,16 +115,6 @@ function endOfInitials(text: string, start: number): number {
   return text.charCodeAt(at - 1) === 0x2e ? at - 1 : at;
 }
 
-function foldWord(text: string, start: number, end: number): string {
-  const word = fold(text.slice(start, end));
-  if (end - start > 2 && text.charCodeAt(start + 1) === 0x2e && isAsciiLetter(text.charCodeAt(start))) {
-    const initials = word.replaceAll('.', '');
-    // `us` the people and `U.S.` the country must stay two words.
-    return initials === 'us' ? 'usa' : initials;
-  }
-  return word;
-}
-
 /** How many code units the letter, digit or mark at an offset takes, 0 if there is none. */
 function wordWidth(text: string, at: number): number {
   const unit = text.charCodeAt(at);
@@ -166,24 +139,10 @@ const WORD_CHARACTER = /[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]/u;
 /** What each code unit turned out to be: 0 not yet asked, 1 part of a word, 2 not. */
 const KINDS = new Uint8Array(0x10000);
 
-function isAsciiLetter(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-}
-
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
 function isLetter(unit: number): boolean {
   return isAsciiLetter(unit) || (unit > 127 && !isApostrophe(unit) && isWordUnit(unit));
-}
-
-function isIdeograph(point: number): boolean {
-  return (
-    (point >= 0x3040 && point <= 0x30ff) ||
-    (point >= 0x3400 && point <= 0x4dbf) ||
-    (point >= 0x4e00 && point <= 0x9fff) ||
-    (point >= 0xf900 && point <= 0xfaff) ||
-    (point >= 0x20000 && point <= 0x3ffff)
-  );
 }

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
+import { lettersOf } from './letters.ts';
+import { type Lexeme, lexemeAt } from './lexemes.ts';
 import { englishTone, negators, spanishTone } from './lexicons/tone-words.ts';
 import { fold } from './normalise.ts';
-import { WordTable } from './word-table.ts';
 
 /** The sum of a text's words of feeling, and how many of them feel good and bad where they stand. */
 export type Feeling = { score: number; good: number; bad: number };
@@ -12,23 +13,21 @@ export type Feeling = { score: number; good: number; bad: number };
  */
 export function feelingOf(text: string): Feeling {
   const feeling = { score: 0, good: 0, bad: 0 };
+  const letters = lettersOf(text);
   let number = 0;
   let lastTurn = -Infinity;
   for (let at = 0; at < text.length; at++) {
-    if (isBetween(text, at)) continue;
-    const start = at;
-    let isPlain = true;
-    do if (text.charCodeAt(at++) > 127) isPlain = false;
-    while (at < text.length && !isBetween(text, at));
-    const felt = isPlain ? FELT.find(text, start, at) : feltOf(text.slice(start, at).toLowerCase());
-    if (felt !== undefined) {
-      // Half, because "not happy" is less than unhappy, and speech often negates what comes after.
-      const weight = number - lastTurn <= TURN_REACH ? -felt.weight / 2 : felt.weight;
-      feeling.score += weight;
-      if (weight > 0) feeling.good++;
-      else if (weight < 0) feeling.bad++;
-      if (felt.turns) lastTurn = number;
-    }
+    if (isBetween(letters, at, text.length)) continue;
+    const start = at++;
+    while (at < text.length && !isBetween(letters, at, text.length)) at++;
+    const lexeme = lexemeAt(letters, start, at);
+    const felt = lexeme.feeling ?? feltOf(lexeme);
+    // Half, because "not happy" is less than unhappy, and speech often negates what comes after.
+    const weight = number - lastTurn <= TURN_REACH ? -felt / 2 : felt;
+    feeling.score += weight;
+    if (weight > 0) feeling.good++;
+    else if (weight < 0) feeling.bad++;
+    if (lexeme.turns) lastTurn = number;
     number++;
   }
   return feeling;
@@ -52,34 +51,26 @@ export function councilLexicon(): Record<string, number> {
   return Object.assign(lexicon, load('sentiment/build/emoji.json'));
 }
 
-/** A word's weight, and whether it turns what follows. */
-type Felt = { weight: number; turns: boolean };
+const LEXICON = new Map(Object.entries(councilLexicon()));
+const TURNING = new Set(negators.split(' '));
 
-const FELT = feltWords();
-
-function feltOf(word: string): Felt | undefined {
-  return FELT.find(word, 0, word.length);
-}
-
-function feltWords(): WordTable<Felt> {
-  const table = new WordTable<Felt>();
-  const lexicon = councilLexicon();
-  const turning = new Set(negators.split(' '));
-  for (const word of new Set([...Object.keys(lexicon), ...turning]))
-    table.add(word, { weight: lexicon[word] ?? 0, turns: turning.has(word) });
-  return table;
+function feltOf(lexeme: Lexeme): number {
+  const word = lexeme.spelling.toLowerCase();
+  lexeme.turns = TURNING.has(word);
+  lexeme.feeling = LEXICON.get(word) ?? 0;
+  return lexeme.feeling;
 }
 
 /** True between words: `sentiment` makes some signs a space and parts words there, and at any two white characters. */
-function isBetween(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  const kind = unit < 128 ? (KINDS[unit] ?? 0) : isRareSpace(unit) ? WHITE : 0;
-  return kind === PARTS || (kind === WHITE && (isWhiteOrEnd(text, at - 1) || isWhiteOrEnd(text, at + 1)));
+function isBetween(letters: Uint16Array, at: number, end: number): boolean {
+  const kind = kindOf(letters[at] ?? 0);
+  if (kind !== WHITE) return kind === PARTS;
+  return at === 0 || at + 1 === end || kindOf(letters[at - 1] ?? 0) > 0 || kindOf(letters[at + 1] ?? 0) > 0;
 }
 
-function isWhiteOrEnd(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return Number.isNaN(unit) || (unit < 128 ? KINDS[unit] !== 0 : isRareSpace(unit));
+function kindOf(unit: number): number {
+  if (unit < 128) return KINDS[unit] ?? 0;
+  return unit === 0xa0 || (unit >= 0x1680 && RARE_SPACES.has(unit)) ? WHITE : 0;
 }
 
 const PARTS = 1;
@@ -87,10 +78,6 @@ const WHITE = 2;
 const KINDS = new Uint8Array(128);
 for (const sign of ' \n.,/#!?$%^&*;:{}=_`"~()') KINDS[sign.charCodeAt(0)] = PARTS;
 for (const space of '\t\v\f\r') KINDS[space.charCodeAt(0)] = WHITE;
-
-function isRareSpace(unit: number): boolean {
-  return unit === 0xa0 || (unit >= 0x1680 && RARE_SPACES.has(unit));
-}
 
 const RARE_SPACES = new Set([
   ...[0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a],
