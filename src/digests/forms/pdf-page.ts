@@ -113,28 +113,33 @@ export class Paper {
     { size, leading, color = INK }: Style,
     x: (line: Line) => number,
   ): void {
-    const voices = new Map<string, Element>();
+    let voice = into;
+    let spoken = '';
     for (const line of lines) {
       this.need(leading);
       let from = x(line);
       for (const { text, font, width, run, stands } of joined(line.pieces)) {
         const [at, y] = [from, this.y + size];
-        const lang = runs[run]?.lang;
-        const options = { ...(lang ? { lang } : {}), ...(stands ? { actual: stands } : {}) };
+        from += width;
+        const draw = () => this.draw(text, at, y, size, font, color);
         if (!into) {
-          this.artifact('Pagination', () => this.draw(text, at, y, size, font, color));
-          from += width;
+          this.artifact('Pagination', draw);
           continue;
         }
+        // One voice goes on from line to line; after another one it begins anew, so that all is read in order.
         const key = `${run} ${stands ?? ''}`;
-        const voice = voices.get(key) ?? (lang || stands ? this.element(into, 'Span', options) : into);
-        voices.set(key, voice);
-        voice.add(() => this.draw(text, at, y, size, font, color));
-        from += width;
+        if (spoken !== key) {
+          if (voice !== into) voice?.end();
+          const lang = runs[run]?.lang;
+          const options = { ...(lang ? { lang } : {}), ...(stands ? { actual: stands } : {}) };
+          voice = lang || stands ? this.element(into, 'Span', options) : into;
+          spoken = key;
+        }
+        voice?.add(draw);
       }
       this.y += leading;
     }
-    for (const voice of voices.values()) if (voice !== into) voice.end();
+    if (voice !== into) voice?.end();
   }
 
   /** Words at a place, by their baseline. */
