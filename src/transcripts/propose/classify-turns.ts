@@ -1,9 +1,10 @@
 import { opensAsChair } from './chair-words.ts';
 import { callOf, type MeetingContext, meetingContext, signsOf, type Utterance } from './meeting-context.ts';
-import { has, isBriefPosition, plainSpeech } from './meeting-speech.ts';
+import { has, isBriefPosition } from './meeting-speech.ts';
 import { type Place, placesOf } from './sections.ts';
 import { PROPOSED_FROM, testimonyChances } from './testimony-model.ts';
 import type { ClassifiedTurn, Reason, Turn } from './types.ts';
+import { type Voices, voicesOf } from './voices.ts';
 
 /**
  * Says of each turn whether a resident testifies in it, how surely and why, and in which part of the
@@ -11,9 +12,12 @@ import type { ClassifiedTurn, Reason, Turn } from './types.ts';
  */
 export function classifyTurns(turns: Turn[]): ClassifiedTurn[] {
   const context = meetingContext(turns);
-  const briefs = turns.map(({ text }) => text.length < 400 && isBriefPosition(plainSpeech(text)));
-  const leans = turns.map((turn, at) => leanOf(turn, at, turns, context, briefs));
-  const chances = testimonyChances(context, (at) => leans[at] ?? 0);
+  const briefs = context.utterances.map(({ plain }) => plain.length < BRIEF && isBriefPosition(plain));
+  const voices = voicesOf(context.utterances);
+  const leans = Float64Array.from(turns, ({ speaker }, at) =>
+    leanOf(speaker, at, context.utterances, briefs),
+  );
+  const chances = testimonyChances(context, voices, leans);
   resumeByName(turns, chances);
   renderInterpreters(turns, chances);
   const places = placesOf(turns, context, (at) => (chances[at] ?? 0) < PROPOSED_FROM);
@@ -25,65 +29,56 @@ export function classifyTurns(turns: Turn[]): ClassifiedTurn[] {
     return {
       ...turn,
       kind,
-      confidence:
-        Math.round((isTestimony ? confidenceAbove(chance) : 1 - chance / (2 * PROPOSED_FROM)) * 100) / 100,
-      reasons: reasonsOf(context, at, kind !== 'other', place),
+      confidence: Math.round((isTestimony ? chance : 1 - chance) * 100) / 100,
+      reasons: reasonsOf(context, voices, at, kind !== 'other', place),
       ...(place.section === undefined ? {} : { section: place.section }),
       ...(place.item === undefined ? {} : { item: place.item }),
     };
   });
 }
 
-/** 0.5 at the threshold, 1 at certainty, on either side of it. */
-const confidenceAbove = (chance: number): number =>
-  0.5 + (0.5 * (chance - PROPOSED_FROM)) / (1 - PROPOSED_FROM);
-
 const HOUSE_LABEL =
   /\b(?:mayor|vice mayor|council(?:\s?(?:member|man|woman|person|or))?s?|alder(?:man|woman|person)?|commissioner|chair(?:man|woman|person)?|clerk|attorney|manager|administrator|director|chief|staff|president|supervisor|trustee|senator|assembly\s?member|secretary|operator|moderator|planner|engineer|officer|judge|court|alcalde(?:sa)?|concejal|secretari[oa])\b/i;
 const PUBLIC_LABEL =
   /\b(?:resident|citizen|public|audience|caller|testif\w{0,24}|witness|commenter|community member|residente|vecin[oa]|p[uú]blico)\b/i;
 
-/** What is known of a turn before the model looks, in log-odds. */
-function leanOf(
-  { speaker, text }: Turn,
-  at: number,
-  turns: Turn[],
-  context: MeetingContext,
-  briefs: boolean[],
-): number {
+/** A turn of one line, in letters. */
+const BRIEF = 400;
+
+/** What is known of a turn before the floor is followed, in log-odds. */
+function leanOf(speaker: string | null, at: number, utterances: Utterance[], briefs: boolean[]): number {
+  const utterance = utterances[at];
+  if (utterance === undefined) return 0;
+  const { plain } = utterance;
   let lean = 0;
   if (speaker !== null && isTypedName(speaker)) {
     if (PUBLIC_LABEL.test(speaker)) lean += 2;
     else if (HOUSE_LABEL.test(speaker)) lean -= 3;
   }
-  if (text.length > 20_000) return lean;
-  const plain = plainSpeech(text);
-  const isAfterClose = /\b(?:you may (?:close|present|open)|closing remarks|final word|like to close)\b/.test(
-    plainSpeech((turns[at - 1]?.text ?? '').slice(-400)),
-  );
   // The author of a bill presents and closes; the committee's own, however strongly put.
   if (
-    isAfterClose ||
-    /\bmy bill\b.{0,40}\bwould\b|\bpresent(?:ing)? (?:my|our) bill\b|\bi present\b/.test(plain.slice(0, 1500))
+    OWN_BILL.test(plain.slice(0, 1500)) ||
+    ASKED_TO_CLOSE.test((utterances[at - 1]?.plain ?? '').slice(-400))
   )
     lean -= 3;
-  const { head, anywhere } = context.utterances[at] as Utterance;
-  if (has(head, 'introducesSelf') && has(anywhere, 'declaresPosition')) lean += 0.8;
-  const isHouse = opensAsChair(plain) && plain.length < 400;
-  if (plain.length < 400 && !isHouse && callOf(context.utterances[at] as Utterance) < 0.5) {
+  if (speaker !== null) return lean;
+  // Captions that mark nobody garble names, but a queue of one-line callers shows as such.
+  if (plain.length < BRIEF && callOf(utterance) < 0.5 && !opensAsChair(plain)) {
     const before = briefs[at - 1] === true || briefs[at - 2] === true;
     const after = briefs[at + 1] === true || briefs[at + 2] === true;
-    const isInvited = (context.past.calls[at] ?? 0) > 0.3 || (context.past.invitesSpeakers[at] ?? 0) > 0.3;
-    if (briefs[at] === true) lean += before && after ? 4 : before || after || isInvited ? 2.5 : 0;
-    else if (speaker === null && plain.length > 15 && /\b(?:oppos\w{1,6}|support\w{0,5})\b/.test(plain))
-      lean += before || after ? 2.5 : 0;
-    else if (speaker === null && plain.length > 30) lean += before && after ? 2 : 0;
+    const isInvited = utterances.slice(Math.max(0, at - 4), at).some((each) => callOf(each) > 0);
+    if (briefs[at] === true) lean += before && after ? 2 : before || after || isInvited ? 1.5 : 0;
+    else if (plain.length > 15 && TAKES_SIDES.test(plain)) lean += before || after ? 1.5 : 0;
+    else if (plain.length > 30) lean += before && after ? 1.5 : 0;
   }
-  if (speaker === null && OPENS_FOR_MANY.test(plain.slice(0, 400))) lean += 2;
-  if (speaker === null && (plain.match(/\b(?:ayes?|absent|not voting)\b/g)?.length ?? 0) >= 2) lean -= 3;
-  if (isHouse) lean -= speaker === null ? 3 : 1;
+  if (OPENS_FOR_MANY.test(plain.slice(0, BRIEF))) lean += 2;
+  if ((plain.match(/\b(?:ayes?|absent|not voting)\b/g)?.length ?? 0) >= 2) lean -= 3;
   return lean;
 }
+
+const OWN_BILL = /\bmy bill\b.{0,40}\bwould\b|\bpresent(?:ing)? (?:my|our) bill\b|\bi present\b/;
+const ASKED_TO_CLOSE = /\b(?:you may (?:close|present|open)|closing remarks|final word|like to close)\b/;
+const TAKES_SIDES = /\b(?:oppos\w{1,6}|support\w{0,5})\b/;
 
 /** Witnesses open with whom they speak for and on which side. */
 const OPENS_FOR_MANY =
@@ -113,11 +108,17 @@ function renderInterpreters(turns: Turn[], chances: Float64Array): void {
   }
 }
 
-function reasonsOf(context: MeetingContext, at: number, isTestimony: boolean, { part }: Place): Reason[] {
+function reasonsOf(
+  context: MeetingContext,
+  voices: Voices,
+  at: number,
+  isTestimony: boolean,
+  { part }: Place,
+): Reason[] {
   const utterance = context.utterances[at];
   if (utterance === undefined) return [];
-  const voice = context.voiceOf(at);
-  const previous = context.utterances[context.before[at] ?? -1];
+  const turns = voices.get(utterance.speaker ?? '')?.turns ?? 0;
+  const previous = context.utterances[at - 1];
   const reasons: Reason[] = [];
   const give = (reason: Reason, holds: boolean): void => {
     if (holds) reasons.push(reason);
@@ -131,7 +132,7 @@ function reasonsOf(context: MeetingContext, at: number, isTestimony: boolean, { 
     give('addresses-council', has(utterance.head, 'greetsCouncil'));
     give('declares-position', has(utterance.anywhere, 'declaresPosition'));
     give('closes-with-thanks', has(utterance.tail, 'closesWithThanks') && utterance.words > 20);
-    give('speaks-seldom', voice.turns > 0 && voice.turns <= 4);
+    give('speaks-seldom', turns > 0 && turns <= 4);
     if (reasons.length === 0) reasons.push('beside-testimony');
     return reasons;
   }
@@ -139,7 +140,7 @@ function reasonsOf(context: MeetingContext, at: number, isTestimony: boolean, { 
   give('runs-the-meeting', callOf(utterance) > 0.5 || has(signsOf(utterance), 'doesBusiness'));
   give('council-or-staff', has(utterance.anywhere, 'speaksAsOfficial') || previous?.callsMember === true);
   give('presents-report', utterance.words > 900 || has(utterance.anywhere, 'presents'));
-  give('speaks-often', voice.turns > 20);
+  give('speaks-often', turns > 20);
   give('short-answer', utterance.words < 8);
   return reasons;
 }

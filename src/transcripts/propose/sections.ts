@@ -51,9 +51,12 @@ function setsItem(utterance: Utterance): boolean {
   );
 }
 
-const closes = (utterance: Utterance): boolean =>
-  has(signsOf(utterance), 'closesHearing') ||
-  (has(signsOf(utterance), 'closesComment') && !has(signsOf(utterance), 'handsOver'));
+/** "Any discussion? Hearing none, the public hearing is open" closes nothing. */
+const closes = (utterance: Utterance): boolean => {
+  const signs = signsOf(utterance);
+  if (has(signs, 'opensHearing')) return false;
+  return has(signs, 'closesHearing') || (has(signs, 'closesComment') && !has(signs, 'handsOver'));
+};
 
 function partAfter(part: Place['part'], utterance: Utterance, isStillOpen: boolean): Place['part'] {
   const signs = utterance.words <= 400 ? utterance.anywhere : utterance.tail;
