@@ -106,7 +106,7 @@ export const en = {
     'too-much-text':
       'The file holds more than {{megabytes}} MB of words, more than can be said in a day. Split it and upload the parts.',
     'too-many-comments':
-      'More than {{limit}} comments seem to be in the file, more than a meeting has. Split it and upload the parts.',
+      '{{comments}} comments seem to be in the file, more than can be kept of one meeting. Split it and upload the parts.',
     required: 'Choose a file.',
     'reading-failed':
       'The file could not be read after several tries. Upload it again, or export it from the meeting system once more.',

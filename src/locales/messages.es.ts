@@ -106,7 +106,7 @@ export const es: typeof en = {
     'too-much-text':
       'El archivo contiene más de {{megabytes}} MB de palabras, más de lo que se puede decir en un día. Divídalo y suba las partes.',
     'too-many-comments':
-      'En el archivo parece haber más de {{limit}} comentarios, más de los que tiene una reunión. Divídalo y suba las partes.',
+      'En el archivo parece haber {{comments}} comentarios, más de los que se pueden guardar de una reunión. Divídalo y suba las partes.',
     required: 'Elija un archivo.',
     'reading-failed':
       'No se pudo leer el archivo después de varios intentos. Súbalo de nuevo, o expórtelo otra vez del sistema de reuniones.',

@@ -4,6 +4,7 @@ import { type Fault, LecternError } from '../platform/errors.ts';
 import { readFile } from '../platform/files.ts';
 import { keepTurns } from './keep-turns.ts';
 import { TRANSCRIPT_FORMATS, type TranscriptFormat } from './parse/types.ts';
+import { refuseLargerProposal } from './proposal-size.ts';
 import { type ReadingProgress, type ReadProposal, readGuarded } from './read-guarded.ts';
 import { type ProgressStep, type Transcript, transcripts } from './transcript.ts';
 
@@ -24,6 +25,7 @@ export async function readTranscript(deps: Deps, transcriptId: string): Promise<
   try {
     const proposal = await readGuarded({ bytes, options: optionsFor(transcript) }, progress.tell);
     await progress.settled();
+    refuseLargerProposal(proposal.comments);
     await keepProposal(deps, _id, proposal);
   } catch (error) {
     if (!(error instanceof LecternError) || error.retryable) throw error;

@@ -6,9 +6,6 @@ export const MOST_CUES = 200_000;
 
 /**
  * What is said in a transcript, in bytes of UTF-8: 12 MiB. Somebody who speaks without a breath for 24 hours says
- * 2 MiB, and rolling captions show each line three times. The comments proposed from it fit in one document of 16 MiB.
+ * 2 MiB, and rolling captions show each line three times.
  */
 export const MOST_SAID_BYTES = 12 * 2 ** 20;
-
-/** Six callers a minute for a day are fewer; more is a file in which everything looks like a comment. */
-export const MOST_COMMENTS = 10_000;

@@ -1,6 +1,4 @@
-import { MOST_COMMENTS } from '../parse/limits.ts';
 import { type ReadOptions, readTranscriptFile } from '../parse/read-transcript-file.ts';
-import { unreadable } from '../parse/unreadable.ts';
 import { classifyTurns } from './classify-turns.ts';
 import { joinTurns, turnsAsGiven } from './join-turns.ts';
 import { proposeComments } from './propose-comments.ts';
@@ -14,7 +12,7 @@ export type OnProgress = (step: ProposalStep, percent: number, page?: number) =>
 /**
  * A meeting's file as turns and as the residents' comments that a clerk is asked to confirm. The same
  * bytes give the same proposal. Turns of a `turns` file keep their number and order.
- * @throws LecternError `unreadable-transcript`: `too-many-comments`, and see `readTranscriptFile`.
+ * @throws LecternError `unreadable-transcript`, see `readTranscriptFile`.
  */
 export function readProposal(
   bytes: Uint8Array,
@@ -28,8 +26,6 @@ export function readProposal(
   const turns = classifyTurns(joined);
   onProgress('classify', 90);
   const comments = proposeComments(turns);
-  if (comments.length > MOST_COMMENTS)
-    throw unreadable('too-many-comments', { comments: comments.length, limit: MOST_COMMENTS });
   onProgress('propose', 100);
   return { ...file, cues, turns, comments };
 }

@@ -31,19 +31,6 @@ describe('a meeting as a proposal', () => {
     expect(told.at(-1)?.[1]).toBe(100);
   });
 
-  test('more comments than a meeting has are refused', () => {
-    const turns = Array.from({ length: 10_001 }, (_, at) => ({
-      speaker: `Caller ${at}`,
-      text: 'With the Tenants Union, in strong support.',
-    }));
-    expect(() => readProposal(bytes(JSON.stringify({ turns })))).toThrow(
-      expect.objectContaining({
-        code: 'unreadable-transcript',
-        faults: [{ field: 'file', code: 'too-many-comments', values: { comments: 10_001, limit: 10_000 } }],
-      }),
-    );
-  });
-
   test('an empty file and a picture are refused with the reason', () => {
     const codeOf = (input: Uint8Array): unknown => {
       try {
