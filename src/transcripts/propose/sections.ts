@@ -26,13 +26,19 @@ export function placesOf(
     }
     if (utterance !== undefined && isHouse(at)) {
       part = partAfter(part, utterance, isOpenHearing[at + 1] === 1);
-      item = (setsItem(utterance) ? itemNamed(turn.text) : null) ?? (closes(utterance) ? undefined : item);
+      if (part !== 'hearing' && OPENS_GENERAL.test(utterance.plain.slice(-2000))) item = undefined;
+      else
+        item = (setsItem(utterance) ? itemNamed(turn.text) : null) ?? (closes(utterance) ? undefined : item);
     }
     const section =
       heading ?? (part === 'hearing' ? 'public-hearing' : part === 'comment' ? 'public-comment' : undefined);
     return { part, ...(section === undefined ? {} : { section }), ...(item === undefined ? {} : { item }) };
   });
 }
+
+/** General public comment is on any item: whatever was on the floor before no longer is. */
+const OPENS_GENERAL =
+  /\b(?:move(?:d|s)?(?: on)?|moving(?: on)?|go|come|turn|brings us(?: down)?|begin|open(?:ing)?) (?:to |with |the |our |up )?.{0,25}\b(?:public comments?|open forum|public forum|citizens?'?s?'? comments?|audience participation)\b(?!.{0,40}\b(?:item|matter|hearing|ordinance|resolution)\b)/;
 
 function partOf(heading: string | undefined): Place['part'] {
   if (heading === undefined) return null;

@@ -135,3 +135,39 @@ describe('who has the floor', () => {
     for (const { confidence } of turns) expect(confidence).toBeLessThanOrEqual(1);
   });
 });
+
+describe('the item on the floor', () => {
+  const SPEECH =
+    'Good evening. My name is Ana Ruiz and I live on the corner, where nobody from this building has come to see what the water does to our street when it rains.';
+  const itemsOf = (...said: Said[]): (string | undefined)[] =>
+    classified(...said)
+      .filter(({ kind }) => kind !== 'other')
+      .map(({ item }) => item);
+
+  test('stays with a hearing that was opened without discussion', () => {
+    expect(
+      itemsOf(
+        ['SPEAKER_00', 'Brings us to item 6.4. Is there a motion to open the public hearing?'],
+        ['SPEAKER_01', 'So moved.'],
+        [
+          'SPEAKER_00',
+          'Any discussion? Hearing none, all in favor. The public hearing is now open. Ana Ruiz?',
+        ],
+        ['SPEAKER_02', SPEECH],
+        ['SPEAKER_00', 'Thank you. I will close the public hearing.'],
+      ),
+    ).toEqual(['6.4']);
+  });
+
+  test('is left behind when the chair turns to general public comment, but not to comment on it', () => {
+    const round = (opens: string): (string | undefined)[] =>
+      itemsOf(
+        ['SPEAKER_00', 'Agenda item 2.5 is the consent calendar. Motion carries.'],
+        ['SPEAKER_00', `${opens} Our first speaker is Ana Ruiz. You have two minutes.`],
+        ['SPEAKER_02', SPEECH],
+        ['SPEAKER_00', 'Thank you. That was the last speaker.'],
+      );
+    expect(round('So we will move on to public comment.')).toEqual([undefined]);
+    expect(round('So we will move on to public comment on this item.')).toEqual(['2.5']);
+  });
+});
