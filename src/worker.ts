@@ -2,7 +2,7 @@ import { analyseComment, markUnanalysed } from './analysis/analyse-comment.ts';
 import { markRetaggingFailed, retag } from './analysis/retag.ts';
 import { planDeliveries } from './deliveries/plan-deliveries.ts';
 import { postponeDelivery, sendDelivery } from './deliveries/send-delivery.ts';
-import { buildDigest } from './digests/build-digest.ts';
+import { buildDigestApart } from './digests/build-apart.ts';
 import type { GiveUp, Steps } from './platform/jobs.ts';
 import type { Services } from './services.ts';
 import { sweep } from './sweep.ts';
@@ -35,7 +35,7 @@ const stepsOf = (services: Services): Steps => ({
   'analyse-comment': ({ commentId }) => analyseComment(services, commentId),
   'read-transcript': ({ transcriptId }) => readTranscript(services, transcriptId),
   'build-digest': async ({ policyId }) => {
-    await buildDigest(services, policyId, services.config.timezone);
+    await buildDigestApart(services, policyId, services.config.timezone);
   },
   retag: ({ retaggingId }) => retag(services, retaggingId),
   'plan-deliveries': async () => {

@@ -15,7 +15,7 @@ import { drawReviewSample } from '../comments/review-sample.ts';
 import { submitComment } from '../comments/submit-comment.ts';
 import { listDeliveries, repeatDelivery } from '../deliveries/list-deliveries.ts';
 import { subscribe, subscriptionsOf, unsubscribe } from '../deliveries/subscribe.ts';
-import { buildDigest } from '../digests/build-digest.ts';
+import { buildDigestApart } from '../digests/build-apart.ts';
 import { compareDigests } from '../digests/compare.ts';
 import { digestForm, digestTable } from '../digests/forms/digest-form.ts';
 import { digestsCounting } from '../digests/proofs.ts';
@@ -267,7 +267,9 @@ export const handlers: Handlers = {
     const policy = await readPolicy(services, path.slug, state.caller);
     return {
       status: 201,
-      body: presentDigest(await buildDigest(services, policy._id.toHexString(), services.config.timezone)),
+      body: presentDigest(
+        await buildDigestApart(services, policy._id.toHexString(), services.config.timezone),
+      ),
     };
   },
 

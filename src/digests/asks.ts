@@ -17,12 +17,12 @@ const WORDS = 4;
  */
 export function asksOf(counted: CountedRecord[], groups: Groups): Ask[] {
   const sayings = new Map<AskKind, Saying[]>(ASKS.map((kind) => [kind, []]));
-  const read = new Map<string, Map<AskKind, Span[]>>();
+  // Copies of a letter share most of their sentences.
+  const copied = new Map<string, AskKind | null>();
   for (const record of counted) {
-    const asked = read.get(record.text) ?? askedIn(record.text);
-    // Copies of a letter ask the same.
-    if (letterOf(record, groups) !== record.id) read.set(record.text, asked);
-    for (const [kind, spans] of asked) sayings.get(kind)?.push({ record, sentences: spans });
+    const known = letterOf(record, groups) === record.id ? undefined : copied;
+    for (const [kind, spans] of askedIn(record.text, known))
+      sayings.get(kind)?.push({ record, sentences: spans });
   }
   return ASKS.flatMap((kind) => {
     const its = sayings.get(kind) ?? [];
@@ -30,11 +30,17 @@ export function asksOf(counted: CountedRecord[], groups: Groups): Ask[] {
   });
 }
 
-/** The sentences of a text that ask, by what they ask. */
-export function askedIn(text: string): Map<AskKind, Span[]> {
+/**
+ * The sentences of a text that ask, by what they ask.
+ * @param known what sentences ask, kept for those that come again.
+ */
+export function askedIn(text: string, known?: Map<string, AskKind | null>): Map<AskKind, Span[]> {
   const found = new Map<AskKind, Span[]>();
   for (const span of sentences(text)) {
-    const kind = askOf(text.slice(span.start, span.end));
+    const sentence = text.slice(span.start, span.end);
+    const before = known?.get(sentence);
+    const kind = before === undefined ? askOf(sentence) : before;
+    known?.set(sentence, kind);
     if (!kind) continue;
     const its = found.get(kind);
     if (its) its.push(span);

@@ -1,8 +1,12 @@
 import mongoose, { type Connection } from 'mongoose';
 import { LecternError } from './errors.ts';
 
+/** Where a database is; `name` replaces the database that the address names. */
+export type DatabaseAddress = { url: string; name?: string | undefined };
+
 export type Mongo = {
   connection: Connection;
+  address: DatabaseAddress;
   /** Whether the database answers a ping within `timeoutMs`. Never throws. */
   healthy: (timeoutMs?: number) => Promise<boolean>;
   /** Waits for what is under way on the wire, then closes. Calling it twice is harmless. */
@@ -20,9 +24,15 @@ export type Mongo = {
  * - Indexes are not built in passing: `buildIndexes` does it once, where its failure is seen.
  *
  * After it has connected once, the driver reconnects by itself; a call meanwhile fails after 5 s.
+ * @param isBusy whether this thread computes for long without a pause: the driver then does not take its own silence
+ * for the database's.
  * @throws LecternError `unavailable` when nothing answers within 5 s
  */
-export async function connectMongo(url: string, dbName?: string): Promise<Mongo> {
+export async function connectMongo(
+  url: string,
+  dbName?: string,
+  { isBusy = false }: { isBusy?: boolean } = {},
+): Promise<Mongo> {
   // Mongoose reads these from itself and not from the connection.
   mongoose.set('strictQuery', 'throw');
   mongoose.set('strict', 'throw');
@@ -35,7 +45,8 @@ export async function connectMongo(url: string, dbName?: string): Promise<Mongo>
       dbName,
       appName: 'lectern',
       serverSelectionTimeoutMS: 5_000,
-      connectTimeoutMS: 5_000,
+      // The driver takes a database for lost that has not answered its beat for so long.
+      connectTimeoutMS: isBusy ? 0 : 30_000,
       maxPoolSize: 20,
       writeConcern: { w: 'majority', journal: true },
     });
@@ -45,6 +56,7 @@ export async function connectMongo(url: string, dbName?: string): Promise<Mongo>
   }
   return {
     connection,
+    address: { url, name: dbName },
     healthy: (timeoutMs = 1_000) => ping(connection, timeoutMs),
     close: () => connection.close(),
   };

@@ -44,14 +44,19 @@ export class SketchPool {
   }
 }
 
-/** Letters by their MinHash values, in chains of an open table of typed arrays. */
+/** What a slot's head says where it leads to no chain: nothing has its value yet, or too many have. */
+const EMPTY = -1;
+const STOCK_PHRASE = -2;
+
+/**
+ * Letters by their MinHash values, in chains of an open table of typed arrays. What is looked at together stands side by
+ * side: a value and its chain's head, an entry's successor and its letter. The time goes into waiting for memory.
+ */
 export class BucketIndex {
   private readonly mask: number;
-  private readonly keys: Uint32Array;
-  private readonly heads: Int32Array;
+  private readonly slots: Int32Array;
   private readonly lengths: Uint16Array;
-  private next = new Int32Array(1 << 12);
-  private owners = new Int32Array(1 << 12);
+  private chains = new Int32Array(1 << 13);
   private entries = 0;
   private readonly seen: Int32Array;
   private readonly meetings: Uint16Array;
@@ -61,8 +66,7 @@ export class BucketIndex {
   constructor(letters: number) {
     const slots = 2 ** Math.ceil(Math.log2(Math.max(64, letters * BINS * 1.5)));
     this.mask = slots - 1;
-    this.keys = new Uint32Array(slots);
-    this.heads = new Int32Array(slots).fill(-1);
+    this.slots = new Int32Array(2 * slots).fill(EMPTY);
     this.lengths = new Uint16Array(slots);
     this.seen = new Int32Array(letters);
     this.meetings = new Uint16Array(letters);
@@ -72,50 +76,55 @@ export class BucketIndex {
     for (const value of bins) {
       if (value === 0) continue;
       const slot = this.slotOf(value);
-      if ((this.lengths[slot] ?? 0) > CROWDED) continue;
-      if (this.entries === this.next.length) this.grow();
-      this.keys[slot] = value;
-      this.next[this.entries] = this.heads[slot] ?? -1;
-      this.owners[this.entries] = letter;
-      this.heads[slot] = this.entries++;
-      this.lengths[slot] = (this.lengths[slot] ?? 0) + 1;
+      const head = this.slots[slot + 1] ?? EMPTY;
+      if (head === STOCK_PHRASE) continue;
+      const length = (this.lengths[slot >> 1] ?? 0) + 1;
+      this.lengths[slot >> 1] = length;
+      if (2 * this.entries === this.chains.length) this.grow();
+      this.slots[slot] = value;
+      this.slots[slot + 1] = length > CROWDED ? STOCK_PHRASE : this.entries;
+      this.chains[2 * this.entries] = head;
+      this.chains[2 * this.entries + 1] = letter;
+      this.entries++;
     }
   }
 
   /** The letters that these fingerprints meet often enough, in the order they were added. */
   meeting(values: Uint32Array): number[] {
-    this.round++;
+    const { slots, chains, seen, meetings } = this;
+    const round = ++this.round;
     const met: number[] = [];
-    for (const value of values) {
-      const slot = this.slotOf(value);
-      if ((this.lengths[slot] ?? 0) > CROWDED) continue;
-      for (let entry = this.heads[slot] ?? -1; entry >= 0; entry = this.next[entry] ?? -1) {
-        const letter = this.owners[entry] ?? 0;
-        if (this.seen[letter] !== this.round) {
-          this.seen[letter] = this.round;
-          this.meetings[letter] = 0;
+    for (let at = 0; at < values.length; at++) {
+      let entry = slots[this.slotOf(values[at] ?? 0) + 1] ?? EMPTY;
+      while (entry >= 0) {
+        const letter = chains[2 * entry + 1] ?? 0;
+        if (seen[letter] !== round) {
+          seen[letter] = round;
+          meetings[letter] = 1;
+        } else {
+          const count = (meetings[letter] ?? 0) + 1;
+          meetings[letter] = count;
+          if (count === MEETINGS) met.push(letter);
         }
-        this.meetings[letter] = (this.meetings[letter] ?? 0) + 1;
-        if (this.meetings[letter] === MEETINGS) met.push(letter);
+        entry = chains[2 * entry] ?? EMPTY;
       }
     }
     return met;
   }
 
-  /** The slot that holds a value, or the free one where it would stand. */
+  /** Where the slot stands that holds a value, or the free one where it would stand. */
   private slotOf(value: number): number {
-    let slot = Math.imul(value, 0x9e3779b1) & this.mask;
-    while ((this.heads[slot] ?? -1) >= 0 && this.keys[slot] !== value) slot = (slot + 1) & this.mask;
-    return slot;
+    const { slots, mask } = this;
+    const key = value | 0;
+    let slot = Math.imul(value, 0x9e3779b1) & mask;
+    while (slots[2 * slot + 1] !== EMPTY && slots[2 * slot] !== key) slot = (slot + 1) & mask;
+    return 2 * slot;
   }
 
   private grow(): void {
-    const next = new Int32Array(this.next.length * 2);
-    next.set(this.next);
-    this.next = next;
-    const owners = new Int32Array(this.owners.length * 2);
-    owners.set(this.owners);
-    this.owners = owners;
+    const chains = new Int32Array(this.chains.length * 2);
+    chains.set(this.chains);
+    this.chains = chains;
   }
 }
 
@@ -136,26 +145,76 @@ export function binsOf({ values }: Sketch): Uint32Array {
   return bins;
 }
 
+export type Likeness = { shared: number; resemblance: number; containment: number };
+
 /**
- * Resemblance and containment of the smaller in the larger, estimated on what both sketches can see; `shared` counts
- * only what was seen, so that a sparse sample of a very long text proves nothing by a few chance hits.
+ * One sketch, looked up by its values: it is compared with many, and a look-up costs a fraction of walking along both.
+ * Comparing others than the last one taken is an error of the caller's.
  */
-export function compare(a: Sketch, b: Sketch): { shared: number; resemblance: number; containment: number } {
-  const rate = Math.max(a.rate, b.rate);
-  const lengthA = a.rate === rate ? a.values.length : countBelow(a.values, a.values.length, 2 ** (32 - rate));
-  const lengthB = b.rate === rate ? b.values.length : countBelow(b.values, b.values.length, 2 ** (32 - rate));
-  let shared = 0;
-  for (let i = 0, j = 0; i < lengthA && j < lengthB; ) {
-    const x = a.values[i] ?? 0;
-    const y = b.values[j] ?? 0;
-    if (x === y) shared++;
-    if (x <= y) i++;
-    if (y <= x) j++;
+export class Taken {
+  private sketch: Sketch = { rate: 0, values: new Uint32Array() };
+  private readonly keys = new Uint32Array(SLOTS);
+  private readonly places = new Uint16Array(SLOTS);
+  private readonly rounds = new Uint32Array(SLOTS);
+  private round = 0;
+
+  take(sketch: Sketch): void {
+    this.sketch = sketch;
+    this.round++;
+    const { values } = sketch;
+    for (let place = 0; place < values.length; place++) {
+      const value = values[place] ?? 0;
+      let slot = slotFor(value);
+      while (this.rounds[slot] === this.round) slot = (slot + 1) & (SLOTS - 1);
+      this.rounds[slot] = this.round;
+      this.keys[slot] = value;
+      this.places[slot] = place;
+    }
   }
-  const union = lengthA + lengthB - shared;
-  return {
-    shared,
-    resemblance: union === 0 ? 0 : shared / union,
-    containment: shared === 0 ? 0 : shared / Math.min(lengthA, lengthB),
-  };
+
+  /**
+   * Resemblance, and containment of the smaller in the larger, estimated on what both sketches can see; `shared` counts
+   * only what was seen, so that a sparse sample of a very long text proves nothing by a few chance hits.
+   */
+  compare(other: Sketch): Likeness {
+    const { sketch } = this;
+    const rate = Math.max(sketch.rate, other.rate);
+    const own = seenAt(sketch, rate);
+    const others = seenAt(other, rate);
+    let shared = 0;
+    // Whatever both hold is below the lower bound of the two.
+    for (let at = 0; at < others; at++) if (this.placeOf(other.values[at] ?? 0) >= 0) shared++;
+    const union = own + others - shared;
+    return {
+      shared,
+      resemblance: union === 0 ? 0 : shared / union,
+      containment: shared === 0 ? 0 : shared / Math.min(own, others),
+    };
+  }
+
+  /** Marks the places of the values that another sketch holds too. */
+  mark({ values }: Sketch, marks: Uint8Array): void {
+    for (let at = 0; at < values.length; at++) {
+      const place = this.placeOf(values[at] ?? 0);
+      if (place >= 0) marks[place] = 1;
+    }
+  }
+
+  private placeOf(value: number): number {
+    let slot = slotFor(value);
+    while (this.rounds[slot] === this.round) {
+      if (this.keys[slot] === value) return this.places[slot] ?? -1;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    return -1;
+  }
 }
+
+/** Eight times as many as a sketch has values, so that a look-up nearly always ends where it begins. */
+const SLOTS = 4096;
+
+const slotFor = (value: number): number => Math.imul(value, 0x9e3779b1) >>> 20;
+
+/** How many of a sketch's values are seen at a rate. */
+const seenAt = ({ rate, values }: Sketch, seen: number): number =>
+  rate === seen ? values.length : countBelow(values, values.length, 2 ** (32 - seen));

@@ -1,4 +1,4 @@
-import { BucketIndex, binsOf, compare, type SketchPool } from './near-duplicates-buckets.ts';
+import { BucketIndex, binsOf, type SketchPool, Taken } from './near-duplicates-buckets.ts';
 
 /** A letter can belong to a campaign; a brief statement is counted by itself; a stub says nothing of its own. */
 export type Form = 'letter' | 'brief' | 'stub';
@@ -39,9 +39,10 @@ const CAMPAIGN_CONTAINED = 0.33;
 export function placesOf(pool: SketchPool, order: readonly number[], counts: readonly number[]): Place[] {
   const places: Place[] = new Array(pool.size);
   const index = new BucketIndex(pool.size);
+  const taken = new Taken();
   const leaders: number[] = [];
   for (const text of order) {
-    const nearest = nearestLeader(pool, index, text);
+    const nearest = nearestLeader(pool, index, taken, text);
     if (nearest) places[text] = nearest;
     else {
       index.add(text, binsOf(pool.at(text)));
@@ -49,16 +50,18 @@ export function placesOf(pool: SketchPool, order: readonly number[], counts: rea
       places[text] = { leader: text, similarity: 1 };
     }
   }
-  const roots = wovenRoots(pool, index, leaders);
-  joinCampaigns(pool, index, leaders, roots, sizesOf(places, counts, roots));
-  return places.map((place, text) => movedTo(pool, place, text, rootOf(roots, place.leader)));
+  const met = new Map(leaders.map((leader) => [leader, index.meeting(pool.at(leader).values)]));
+  const roots = wovenRoots(pool, met, taken);
+  joinCampaigns(pool, met, taken, roots, sizesOf(places, counts, roots));
+  return places.map((place, text) => movedTo(pool, taken, place, text, rootOf(roots, place.leader)));
 }
 
-function nearestLeader(pool: SketchPool, index: BucketIndex, text: number): Place | undefined {
+function nearestLeader(pool: SketchPool, index: BucketIndex, taken: Taken, text: number): Place | undefined {
   const sketch = pool.at(text);
+  taken.take(sketch);
   let best: Place | undefined;
   for (const leader of index.meeting(sketch.values)) {
-    const { shared, resemblance, containment } = compare(sketch, pool.at(leader));
+    const { shared, resemblance, containment } = taken.compare(pool.at(leader));
     const isCopy =
       (resemblance >= ALIKE && shared >= SHORT_SHARED) ||
       (containment >= CONTAINED && shared >= CONTAINED_SHARED) ||
@@ -81,11 +84,14 @@ function rootOf(roots: Roots, leader: number): number {
   return root;
 }
 
-function wovenRoots(pool: SketchPool, index: BucketIndex, leaders: readonly number[]): Roots {
+/** The letters that each letter meets. */
+type Met = ReadonlyMap<number, readonly number[]>;
+
+function wovenRoots(pool: SketchPool, met: Met, taken: Taken): Roots {
   const roots: Roots = new Map();
   const woven = new Map<number, number[]>();
-  for (const leader of leaders) {
-    const neighbours = wovenWith(pool, index, leader);
+  for (const [leader, others] of met) {
+    const neighbours = wovenWith(pool, taken, leader, others);
     if (neighbours.length > 1) woven.set(leader, neighbours);
   }
   const rank = new Map([...woven.keys()].map((leader, place) => [leader, place]));
@@ -102,34 +108,25 @@ function wovenRoots(pool: SketchPool, index: BucketIndex, leaders: readonly numb
 }
 
 /** The letters among which most of this one is found, or none. */
-function wovenWith(pool: SketchPool, index: BucketIndex, leader: number): number[] {
+function wovenWith(pool: SketchPool, taken: Taken, leader: number, others: readonly number[]): number[] {
   const sketch = pool.at(leader);
+  taken.take(sketch);
   const neighbours: number[] = [];
   const covered = new Uint8Array(sketch.values.length);
   let sizes = 0;
-  for (const other of index.meeting(sketch.values)) {
+  for (const other of others) {
     if (other === leader) continue;
-    const { shared, containment } = compare(sketch, pool.at(other));
+    const { shared, containment } = taken.compare(pool.at(other));
     if (shared < WOVEN_SHARED || containment < WOVEN_NEIGHBOUR) continue;
     neighbours.push(other);
     sizes += pool.at(other).values.length;
-    markShared(sketch.values, pool.at(other).values, covered);
+    taken.mark(pool.at(other), covered);
   }
   if (neighbours.length < 2) return [];
   let sum = 0;
   for (const one of covered) sum += one;
   const whole = Math.min(sketch.values.length, sizes / neighbours.length);
   return sum >= WOVEN_COVERED * whole ? neighbours : [];
-}
-
-function markShared(values: Uint32Array, others: Uint32Array, marks: Uint8Array): void {
-  for (let i = 0, j = 0; i < values.length && j < others.length; ) {
-    const x = values[i] ?? 0;
-    const y = others[j] ?? 0;
-    if (x === y) marks[i] = 1;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
 }
 
 function sizesOf(places: readonly Place[], counts: readonly number[], roots: Roots): Map<number, number> {
@@ -147,15 +144,15 @@ function sizesOf(places: readonly Place[], counts: readonly number[], roots: Roo
  */
 function joinCampaigns(
   pool: SketchPool,
-  index: BucketIndex,
-  leaders: readonly number[],
+  met: Met,
+  taken: Taken,
   roots: Roots,
   sizes: ReadonlyMap<number, number>,
 ): void {
   const joined: [number, number][] = [];
-  for (const leader of leaders) {
+  for (const [leader, others] of met) {
     if (roots.has(leader) || (sizes.get(leader) ?? 0) >= CAMPAIGN_LETTERS) continue;
-    const campaign = nearestCampaign(pool, index, leader, roots, sizes);
+    const campaign = nearestCampaign(pool, taken, leader, others, roots, sizes);
     if (campaign !== undefined) joined.push([leader, campaign]);
   }
   for (const [leader, campaign] of joined) roots.set(leader, campaign);
@@ -163,18 +160,21 @@ function joinCampaigns(
 
 function nearestCampaign(
   pool: SketchPool,
-  index: BucketIndex,
+  taken: Taken,
   leader: number,
+  others: readonly number[],
   roots: Roots,
   sizes: ReadonlyMap<number, number>,
 ): number | undefined {
-  const { values } = pool.at(leader);
+  const sketch = pool.at(leader);
+  const { values } = sketch;
+  taken.take(sketch);
   const marks = new Map<number, Uint8Array>();
-  for (const other of index.meeting(values)) {
+  for (const other of others) {
     const root = rootOf(roots, other);
     if (other === leader || (sizes.get(root) ?? 0) < CAMPAIGN_LETTERS) continue;
     const covered = marks.get(root) ?? new Uint8Array(values.length);
-    markShared(values, pool.at(other).values, covered);
+    taken.mark(pool.at(other), covered);
     marks.set(root, covered);
   }
   let best: number | undefined;
@@ -189,8 +189,9 @@ function nearestCampaign(
   return best;
 }
 
-function movedTo(pool: SketchPool, place: Place, text: number, root: number): Place {
+function movedTo(pool: SketchPool, taken: Taken, place: Place, text: number, root: number): Place {
   if (place.leader === root) return place;
-  const { resemblance, containment } = compare(pool.at(text), pool.at(root));
+  taken.take(pool.at(text));
+  const { resemblance, containment } = taken.compare(pool.at(root));
   return { leader: root, similarity: Math.max(resemblance, containment) };
 }

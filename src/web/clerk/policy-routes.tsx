@@ -1,6 +1,6 @@
 import type { Router } from '@koa/router';
 import { hasComments } from '../../comments/find-comments.ts';
-import { buildDigest } from '../../digests/build-digest.ts';
+import { buildDigestApart } from '../../digests/build-apart.ts';
 import { publishDigest } from '../../digests/publish-digest.ts';
 import { readDigest } from '../../digests/read-digests.ts';
 import type { HttpState } from '../../http-state.ts';
@@ -61,7 +61,7 @@ export function policyRoutes(router: Router<HttpState>, services: WebServices): 
 
   router.post('/clerk/policies/:slug/digests', async (ctx) => {
     const policy = await readPolicy(services, ctx.params.slug ?? '', ctx.state.caller);
-    const draft = await buildDigest(services, policy._id.toHexString(), services.config.timezone);
+    const draft = await buildDigestApart(services, policy._id.toHexString(), services.config.timezone);
     goTo(ctx, `/digests/${draft._id.toHexString()}?done=built`);
   });
 
