@@ -21,7 +21,23 @@ export function sentenceCase(text: string): string {
   return shown.toLowerCase() === small ? shown : text;
 }
 
-export function isInCapitals(text: string): boolean {
+/** A name in capitals, of a person or a body, as names are written; labels such as `SPEAKER_07` stay. */
+export function nameCase(name: string): string {
+  if (!isInCapitals(name) || /[_\d]/.test(name)) return name;
+  const words = wordsOf(name.toLowerCase());
+  const shown = words.map((word, at) => {
+    const written = writtenAs(words, at);
+    return word.whole.replace(
+      word.core,
+      at > 0 && SMALL_IN_NAMES.has(word.core) ? written : capitalised(written),
+    );
+  });
+  return shown.join(' ');
+}
+
+const SMALL_IN_NAMES = new Set('of the and for in de la las los del y e da dos von van der'.split(' '));
+
+function isInCapitals(text: string): boolean {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
   return upper >= 4 && upper >= 0.7 * (upper + lower);
@@ -35,12 +51,15 @@ type Word = {
   core: string;
 };
 
-function inCase(text: string): string {
-  const words = [...text.matchAll(/\S+/g)].map(({ 0: whole, index: at }): Word => {
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/\S+/g)].map(({ 0: whole, index: at }) => {
     const before = /^[^\p{L}\p{N}]*/u.exec(whole)?.[0].length ?? 0;
     const core = whole.slice(before).replace(/[^\p{L}\p{N}]+$/u, '');
     return { at: at + before, whole, core };
   });
+
+function inCase(text: string): string {
+  const words = wordsOf(text);
   const named = namesGiven(words);
   const shown = text.split('');
   const write = (at: number, written: string): void => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { clock } from '../../locales/reading.ts';
 import { faultText } from '../../locales/translate.ts';
-import { sentenceCase } from '../../text/sentence-case.ts';
+import { nameCase, sentenceCase } from '../../text/sentence-case.ts';
 import type { FoundTranscript } from '../../transcripts/find-transcripts.ts';
 import type { ProposedComment } from '../../transcripts/propose/types.ts';
 import type { Transcript } from '../../transcripts/transcript.ts';
@@ -165,9 +165,9 @@ function Proposed(props: { proposed: ProposedComment; number: number; transcript
   const first = turns[0] ?? 0;
   const said = [
     t(`transcripts.kinds.${proposed.kind}`),
-    name && name !== speaker && t('transcripts.name', { name }),
+    name && name !== speaker && t('transcripts.name', { name: nameCase(name) }),
     position && t('transcripts.position', { position: t(`stances.${position}`) }),
-    organisation && t('transcripts.organisation', { organisation }),
+    organisation && t('transcripts.organisation', { organisation: nameCase(organisation) }),
     district && t('transcripts.district', { district }),
     item && t('transcripts.item', { item }),
   ].filter(Boolean);
@@ -176,7 +176,7 @@ function Proposed(props: { proposed: ProposedComment; number: number; transcript
       <h3 class="lectern-turn__head">
         {t('transcripts.number', { number })}
         {' · '}
-        {speaker ?? t('comment.noSpeaker')}
+        {speaker ? nameCase(speaker) : t('comment.noSpeaker')}
         {start !== null && ` · ${clock(start)}`}
       </h3>
       <p class="lectern-quiet">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { clock } from '../../locales/reading.ts';
-import { sentenceCase } from '../../text/sentence-case.ts';
+import { nameCase, sentenceCase } from '../../text/sentence-case.ts';
 import { DROP_REASONS } from '../../transcripts/correct-turns.ts';
 import type { FoundTranscript } from '../../transcripts/find-transcripts.ts';
 import type { StoredTurn } from '../../transcripts/transcript.ts';
@@ -73,7 +73,7 @@ function TurnItem({ turn, isOwn }: { turn: StoredTurn; isOwn: boolean }) {
       <p class="lectern-turn__head">
         {t('comment.turn', { number: turn.index + 1 })}
         {turn.start !== null && ` · ${clock(turn.start)}`}
-        {turn.speaker && ` · ${turn.speaker}`}
+        {turn.speaker && ` · ${nameCase(turn.speaker)}`}
       </p>
       <p>{sentenceCase(turn.text)}</p>
     </li>
@@ -84,7 +84,7 @@ function SetForm(props: Props) {
   const { t } = useReader();
   const { turn, errors } = props;
   return (
-    <Act {...props} act="set" title={t('turn.set')}>
+    <Act {...props} act="set" title={t('turn.setTitle')} button={t('turn.set')}>
       <Radios
         name="kind"
         label={t('turn.kind')}
@@ -129,6 +129,8 @@ function Act(
   props: Props & {
     act: 'set' | 'split' | 'join' | 'drop';
     title: string;
+    /** As the title unless it says otherwise. */
+    button?: string;
     isGrave?: boolean;
     children: ComponentChildren;
   },
@@ -148,7 +150,7 @@ function Act(
             name="act"
             value={act}
           >
-            {title}
+            {props.button ?? title}
           </button>
         </div>
       </form>

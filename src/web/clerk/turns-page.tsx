@@ -1,6 +1,6 @@
 import { clock } from '../../locales/reading.ts';
 import { turnReasonText } from '../../locales/translate.ts';
-import { sentenceCase } from '../../text/sentence-case.ts';
+import { nameCase, sentenceCase } from '../../text/sentence-case.ts';
 import type { DropReason } from '../../transcripts/correct-turns.ts';
 import type { FoundTranscript } from '../../transcripts/find-transcripts.ts';
 import type { StoredTurn } from '../../transcripts/transcript.ts';
@@ -56,7 +56,7 @@ export function TurnsPage(props: {
               <p class="lectern-turn__head">
                 {t('comment.turn', { number: turn.index + 1 })}
                 {turn.start !== null && ` · ${clock(turn.start)}`}
-                {turn.speaker && ` · ${turn.speaker}`}
+                {turn.speaker && ` · ${nameCase(turn.speaker)}`}
               </p>
               <p>{sentenceCase(turn.text)}</p>
               <p class="lectern-quiet">

@@ -3,6 +3,7 @@ import type { Theme } from '../../comments/codebook.ts';
 import { langOf, languageName } from '../../locales/reading.ts';
 import { faultText } from '../../locales/translate.ts';
 import type { Policy } from '../../policies/policy.ts';
+import { nameCase } from '../../text/sentence-case.ts';
 import { type Reader, useReader } from '../reader.ts';
 import { wordsMissing } from './comment-card.tsx';
 import type { DisplayedComment } from './displayed-comment.ts';
@@ -92,7 +93,7 @@ export function CommentDetail(props: {
             </Fact>
           </>
         )}
-        {comment.name && <Fact label={t('comment.name')}>{comment.name}</Fact>}
+        {comment.name && <Fact label={t('comment.name')}>{nameCase(comment.name)}</Fact>}
         {comment.district && <Fact label={t('comment.district')}>{comment.district}</Fact>}
         {comment.correction && (
           <Fact label="">

@@ -2,6 +2,7 @@ import { mayActAs } from '../../accounts/account.ts';
 import type { Speech } from '../../comments/comment.ts';
 import { videoAt } from '../../digests/forms/quote-block.ts';
 import { clock, langOf } from '../../locales/reading.ts';
+import { nameCase } from '../../text/sentence-case.ts';
 import { useReader } from '../reader.ts';
 import type { ShownTurn } from './speech-context.ts';
 import { turnAddress } from './turn-address.ts';
@@ -40,7 +41,7 @@ export function SpeechSection(props: { speech: Speech; turns: ShownTurn[]; langu
             <p class="lectern-turn__head">
               {t('comment.turn', { number: turn.index + 1 })}
               {turn.start !== null && ` · ${clock(turn.start)}`}
-              {turn.speaker && ` · ${turn.speaker}`}
+              {turn.speaker && ` · ${nameCase(turn.speaker)}`}
               {turn.isOwn && ` · ${t('comment.turnOf')}`}
             </p>
             <p lang={turn.isOwn ? langOf(props.language) : undefined}>
@@ -69,7 +70,7 @@ export function SpeechSection(props: { speech: Speech; turns: ShownTurn[]; langu
 function SaidOfSelf({ speech }: { speech: Speech }) {
   const { t } = useReader();
   const facts = [
-    [t('comment.organisation'), speech.organisation],
+    [t('comment.organisation'), speech.organisation && nameCase(speech.organisation)],
     [t('comment.ward'), speech.ward],
     [t('comment.item'), speech.item],
   ].filter(([, value]) => value !== undefined);

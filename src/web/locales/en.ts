@@ -475,6 +475,7 @@ export const en = {
   },
   turn: {
     title: 'Correct turn {{number}}',
+    setTitle: 'What this turn is',
     set: 'Save what it is',
     kind: 'What is it?',
     speaker: 'Who speaks',

@@ -482,6 +482,7 @@ export const es: typeof en = {
   },
   turn: {
     title: 'Corregir el turno {{number}}',
+    setTitle: 'Qué es este turno',
     set: 'Guardar qué es',
     kind: '¿Qué es?',
     speaker: 'Quién habla',

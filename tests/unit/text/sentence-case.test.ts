@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentenceCase } from '../../../src/text/sentence-case.ts';
+import { nameCase, sentenceCase } from '../../../src/text/sentence-case.ts';
 
 describe('capitals are shown as sentences', () => {
   test.each([
@@ -40,6 +40,18 @@ describe('capitals are shown as sentences', () => {
       expect(sentenceCase(text)).toBe(text);
     },
   );
+});
+
+test.each([
+  ['DOLORES FINCH', 'Dolores Finch'],
+  ['RIVER VALLEY ALLIANCE OF DALLAS', 'River Valley Alliance of Dallas'],
+  ['THE ACLU OF TEXAS', 'The ACLU of Texas'],
+  ['MARÍA DE LA PEÑA-RUIZ', 'María de la Peña-Ruiz'],
+  ['CHAIR BELL', 'Chair Bell'],
+  ['SPEAKER_07', 'SPEAKER_07'],
+  ['Ana Ruiz', 'Ana Ruiz'],
+])('the name %s is shown as %s', (name, shown) => {
+  expect(nameCase(name)).toBe(shown);
 });
 
 test('nothing but the case of letters changes, whatever the text', () => {
