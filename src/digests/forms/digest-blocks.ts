@@ -80,6 +80,10 @@ export const titleOf = ({ content }: Digest, { t, language }: PrintReader): stri
 export const versionOf = ({ state, version }: Digest, { t }: PrintReader): string =>
   state === 'draft' ? t('digest.draft') : t('digest.version', { version });
 
+/** What stands at the foot of each printed page. */
+export const runningLine = (digest: Digest, reader: PrintReader): string =>
+  [reader.city, digest.content.policy.title[reader.language], versionOf(digest, reader)].join(' · ');
+
 /** Whether this is final, of when its numbers are, and where the proposal would go. */
 export function standing({ state, builtAt, publishedAt, content }: Digest, reader: PrintReader): string {
   const { t, dateTime } = reader;

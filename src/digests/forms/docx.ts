@@ -7,12 +7,14 @@ import {
   HeadingLevel,
   ImageRun,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -22,8 +24,8 @@ import { localeOf } from '../../locales/texts.ts';
 import type { UiLanguage } from '../../locales/translate.ts';
 import type { Config } from '../../platform/config.ts';
 import type { Digest } from '../digest.ts';
-import type { Block, Chart, PrintReader, QuoteBlock, Run, Table as TableOf } from './blocks.ts';
-import { digestBlocks, printReader, titleOf, versionOf } from './digest-blocks.ts';
+import type { Block, Chart, Column, PrintReader, QuoteBlock, Run, Table as TableOf } from './blocks.ts';
+import { digestBlocks, printReader, runningLine, titleOf } from './digest-blocks.ts';
 import { sourceOf } from './quote-block.ts';
 import { svgOf } from './svg.ts';
 import { zipOf } from './zip.ts';
@@ -36,9 +38,9 @@ const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const MARGIN = 1320;
 const WIDTH = 12240 - 2 * MARGIN;
 
-/** One white pixel, for programs that cannot draw the SVG beside it: the table that follows has every number. */
-const BLANK = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==',
+/** One grey pixel, for programs that cannot draw the SVG beside it: the table that follows has every number. */
+const PLACE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGN4BwAA8ADv8GkuoQAAAABJRU5ErkJggg==',
   'base64',
 );
 
@@ -79,7 +81,7 @@ export async function digestDocx(
         properties: {
           page: { size: { width: 12240, height: 15840 }, margin: { left: MARGIN, right: MARGIN } },
         },
-        footers: { default: footer(`${city.city} · ${title} · ${versionOf(digest, reader)}`, reader) },
+        footers: { default: footer(runningLine(digest, reader), reader) },
         children: digestBlocks(digest, reader).flatMap(written()),
       },
     ],
@@ -137,6 +139,7 @@ const voiceOf = (lang: string) =>
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 function tableOf({ caption, columns, rows, hasTotal }: TableOf): (Paragraph | Table)[] {
+  const widths = widthsOf(columns);
   const hasGroups = columns.some(({ group }) => group);
   const groups = columns.flatMap(({ group }, at) => {
     if (group && columns[at - 1]?.group === group) return [];
@@ -146,10 +149,9 @@ function tableOf({ caption, columns, rows, hasTotal }: TableOf): (Paragraph | Ta
   return [
     new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(caption)] }),
     new Table({
-      width: {
-        size: columns.length > 4 ? WIDTH : 0,
-        type: columns.length > 4 ? WidthType.DXA : WidthType.AUTO,
-      },
+      width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
       borders: {
         top: NO_RULE,
         bottom: RULE,
@@ -183,6 +185,14 @@ function tableOf({ caption, columns, rows, hasTotal }: TableOf): (Paragraph | Ta
   ];
 }
 
+/** In twentieths of a point: numbers get what their headings need, words what is left, up to what is read with ease. */
+function widthsOf(columns: readonly Column[]): number[] {
+  const numbers = columns.filter(({ isNumber }) => isNumber).length;
+  const number = columns.length > 6 ? 920 : 1300;
+  const word = Math.min(4200, (WIDTH - numbers * number) / (columns.length - numbers));
+  return columns.map(({ isNumber }) => (isNumber ? number : word));
+}
+
 const headOf = (label: string, isNumber: boolean, columnSpan: number): TableCell =>
   cellOf({ text: label, isStrong: true }, isNumber, { isShaded: true, keepNext: true, columnSpan });
 
@@ -193,7 +203,7 @@ const cellOf = (
 ): TableCell =>
   new TableCell({
     columnSpan,
-    margins: { top: 40, bottom: 40, left: 90, right: 90 },
+    margins: { top: 40, bottom: 40, left: 60, right: 60 },
     ...(isShaded ? { shading: { type: ShadingType.CLEAR, fill: 'EEF3F8', color: 'auto' } } : {}),
     children: [
       new Paragraph({
@@ -213,7 +223,7 @@ function chartOf({ alt, reading, width, height, ...chart }: Chart, id: number): 
         new ImageRun({
           type: 'svg',
           data: Buffer.from(svgOf({ width, height, ...chart })),
-          fallback: { type: 'png', data: BLANK },
+          fallback: { type: 'png', data: PLACE },
           // Pixels, 96 to the inch.
           transformation: { width: (width * 4) / 3, height: (height * 4) / 3 },
           altText: { id: String(id), name: `chart-${id}`, description: alt },
@@ -261,7 +271,10 @@ function footer(running: string, { t }: PrintReader): Footer {
 function stylesIn(language: UiLanguage) {
   const heading = (size: number, before: number) => ({
     run: { size: size * 2, bold: true, color: DEEP },
-    paragraph: { keepNext: true, spacing: { before: before * 20, after: 60 } },
+    paragraph: {
+      keepNext: true,
+      spacing: { before: before * 20, after: 60, line: 264, lineRule: LineRuleType.AUTO },
+    },
   });
   const own = (id: string, size: number, paragraph: object, run: object = {}) => ({
     id,
@@ -276,7 +289,7 @@ function stylesIn(language: UiLanguage) {
     default: {
       document: {
         run: { font: 'Calibri', size: 21, color: '1B1B1B', language: { value: localeOf(language) } },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(20, 0),
       heading2: heading(15, 18),
@@ -297,7 +310,7 @@ function stylesIn(language: UiLanguage) {
         { keepNext: true, spacing: { before: 120, after: 60 } },
         { bold: true, color: '1B1B1B' },
       ),
-      own('Cell', 9, { spacing: { after: 0, line: 240 } }),
+      own('Cell', 8.5, { spacing: { after: 0, line: 240 } }),
       own('AfterTable', 4, { spacing: { after: 120, line: 120 } }),
       own('Quote', 10.5, { spacing: { before: 100, after: 0 }, indent: inset, border: rule }),
       own(

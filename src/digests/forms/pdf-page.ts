@@ -173,8 +173,9 @@ export class Paper {
       this.artifact('Pagination', () => {
         const y = PAPER.height - 36;
         const counter = t('digest.page', { page: number(page + 1), pages: number(count) });
-        this.draw(running, this.left, y, 8, 'regular', QUIET);
-        this.draw(counter, this.left + WIDTH - this.widthOf(counter, 8), y, 8, 'regular', QUIET);
+        const right = this.left + WIDTH - this.widthOf(counter, 8);
+        this.draw(this.shortened(running, right - this.left - 12), this.left, y, 8, 'regular', QUIET);
+        this.draw(counter, right, y, 8, 'regular', QUIET);
       });
     }
     const parts: Buffer[] = [];
@@ -183,6 +184,14 @@ export class Paper {
     this.doc.end();
     await ended;
     return Buffer.concat(parts);
+  }
+
+  /** As much of a running line as there is room for. */
+  private shortened(text: string, width: number): string {
+    if (this.widthOf(text, 8) <= width) return text;
+    const signs = [...text];
+    while (signs.length > 0 && this.widthOf(`${signs.join('')}…`, 8) > width) signs.pop();
+    return `${signs.join('').trimEnd()}…`;
   }
 
   private use(font: FontName, size: number): PDFKit.PDFDocument {

@@ -24,12 +24,13 @@ export function drawTable(paper: Paper, table: Table): void {
   );
   const caption: Run[] = [{ text: table.caption, isStrong: true }];
   const captionLines = paper.lines(caption, CAPTION.size, WIDTH);
-  const headHeight = headers.reduce((sum, cells) => sum + heightOf(cells, sized), 0);
+  const headHeight = sum(headers, (cells) => heightOf(cells, sized));
   const firstRows = rows.slice(0, rows.length <= 4 ? 4 : 2);
   paper.need(
     captionLines.length * CAPTION.leading +
       headHeight +
-      firstRows.reduce((sum, cells) => sum + heightOf(cells, sized), 6),
+      sum(firstRows, (cells) => heightOf(cells, sized)) +
+      6,
   );
 
   const element = paper.element(paper.root, 'Table');
@@ -39,7 +40,9 @@ export function drawTable(paper: Paper, table: Table): void {
   paper.y += 2;
   for (const cells of headers) drawRow(paper, element, cells, sized, 'head');
   for (const [at, cells] of rows.entries()) {
-    if (heightOf(cells, sized) > paper.room) {
+    // The last row is not left alone on a page.
+    const last = at === rows.length - 2 ? (rows.at(-1) ?? []) : [];
+    if (heightOf(cells, sized) + (last.length > 0 ? heightOf(last, sized) : 0) > paper.room) {
       paper.turn();
       for (const head of headers) drawRow(paper, null, head, sized, 'head');
     }
@@ -49,43 +52,42 @@ export function drawTable(paper: Paper, table: Table): void {
   paper.y += 12;
 }
 
-/** The size of type and the columns' widths: natural where they fit, else what each needs and a share of the rest. */
+/**
+ * The size of type and the columns' widths: natural where they fit; else numbers get what they need, words what is
+ * left, in type as large as allows it.
+ */
 function sizedFor(paper: Paper, { columns, rows }: Table): Sized {
-  for (const size of [9, 8, 7.5]) {
-    const extra = 2 * PAD.x + 1;
+  let sized: Sized = { size: 0, leading: 0, widths: [] };
+  for (const size of [9, 8, 7.5, 7]) {
     const wide = columns.map(({ label }, column) => {
-      const body = rows.map((row) => textAt(row, column));
-      const head = paper.widthOf(label, size, 'strong');
-      return {
-        most: Math.max(head, ...body.map((text) => paper.widthOf(text, size))) + extra,
-        least:
-          Math.max(
-            ...[label, ...body]
-              .flatMap((text) => text.split(/\s+/))
-              .map((word) => paper.widthOf(word, size, 'strong')),
-          ) + extra,
-      };
+      const body = rows.map((row) => row[column]?.text ?? '');
+      const most = Math.max(
+        paper.widthOf(label, size, 'strong'),
+        ...body.map((text) => paper.widthOf(text, size)),
+      );
+      const parts = [label, ...body].flatMap((text) => text.split(/\s+/));
+      const least = Math.max(...parts.map((part) => paper.widthOf(part, size, 'strong')));
+      return { most: most + 2 * PAD.x + 1, least: least + 2 * PAD.x + 1 };
     });
-    const leading = Math.round(size * 1.35 * 2) / 2;
-    const most = wide.reduce((sum, each) => sum + each.most, 0);
-    if (most <= WIDTH) return { size, leading, widths: wide.map((each) => each.most) };
-    const least = wide.reduce((sum, each) => sum + Math.min(each.least, WIDTH / 3), 0);
-    if (least > WIDTH) continue;
-    const share =
-      (WIDTH - least) / wide.reduce((sum, each) => sum + each.most - Math.min(each.least, WIDTH / 3), 0);
-    return {
-      size,
-      leading,
-      widths: wide.map((each) => {
-        const min = Math.min(each.least, WIDTH / 3);
-        return min + (each.most - min) * share;
-      }),
-    };
+    const leading = Math.round(size * 2.7) / 2;
+    const fits = sum(wide, ({ most }) => most) <= WIDTH;
+    const numbers = wide.filter((_, column) => columns[column]?.isNumber);
+    const words = wide.filter((_, column) => !columns[column]?.isNumber);
+    const share = (WIDTH - sum(numbers, ({ least }) => least)) / sum(words, ({ most }) => most);
+    const widths = wide.map(({ most, least }, column) => {
+      if (fits) return most;
+      return columns[column]?.isNumber ? least : Math.min(1, share) * most;
+    });
+    sized = { size, leading, widths };
+    // A word longer than a third of the page is broken rather than all set small.
+    const isEnough = wide.every(({ least }, column) => (widths[column] ?? 0) >= Math.min(least, WIDTH / 3));
+    if (fits || isEnough) break;
   }
-  return { size: 7, leading: 9.5, widths: columns.map(() => WIDTH / columns.length) };
+  return sized;
 }
 
-const textAt = (row: (Run | null)[], column: number): string => row[column]?.text ?? '';
+const sum = <T>(all: readonly T[], of: (each: T) => number): number =>
+  all.reduce((total, each) => total + of(each), 0);
 
 /** One row of headers, or two where some columns stand in a group. */
 function headerRows(paper: Paper, columns: Column[], sized: Sized): Cell[][] {
@@ -111,7 +113,7 @@ function cellOf(
   columns: Column[],
   { size, widths }: Sized,
 ): Cell {
-  const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0) - 2 * PAD.x;
+  const width = sum(widths.slice(column, column + span), Number) - 2 * PAD.x;
   const isNumber = span === 1 && columns[column]?.isNumber === true;
   return { runs: [run], lines: paper.lines([run], size, width), column, span, isNumber };
 }
@@ -129,7 +131,7 @@ function drawRow(
 ): void {
   const top = paper.y;
   const height = heightOf(cells, sized);
-  const right = paper.left + sized.widths.reduce((sum, each) => sum + each, 0);
+  const right = paper.left + sum(sized.widths, Number);
   paper.artifact('Layout', () => {
     if (kind !== 'row') paper.doc.rect(paper.left, top, right - paper.left, height).fill(SHADE);
     paper.doc
@@ -140,10 +142,8 @@ function drawRow(
   });
   const row = table && paper.element(table, 'TR');
   for (const cell of cells) {
-    const x = paper.left + sized.widths.slice(0, cell.column).reduce((sum, each) => sum + each, 0);
-    const width = sized.widths
-      .slice(cell.column, cell.column + cell.span)
-      .reduce((sum, each) => sum + each, 0);
+    const x = paper.left + sum(sized.widths.slice(0, cell.column), Number);
+    const width = sum(sized.widths.slice(cell.column, cell.column + cell.span), Number);
     paper.y = top + PAD.y;
     const place = (line: Line) => {
       if (!cell.isNumber) return x + PAD.x;

@@ -2,7 +2,7 @@ import type { UiLanguage } from '../../locales/translate.ts';
 import type { Config } from '../../platform/config.ts';
 import type { Digest } from '../digest.ts';
 import type { Block, Chart, QuoteBlock, Run } from './blocks.ts';
-import { digestBlocks, printReader, titleOf, versionOf } from './digest-blocks.ts';
+import { digestBlocks, printReader, runningLine, titleOf } from './digest-blocks.ts';
 import { type Element, Paper, type Style, WIDTH } from './pdf-page.ts';
 import { drawTable } from './pdf-table.ts';
 import { sourceOf } from './quote-block.ts';
@@ -57,7 +57,7 @@ export async function digestPdf(
         break;
     }
   }
-  return paper.end(`${reader.city} · ${title} · ${versionOf(digest, reader)}`);
+  return paper.end(runningLine(digest, reader));
 }
 
 function writeHeading(

@@ -9,6 +9,8 @@ export function Figure({ chart }: { chart: Chart }) {
       <div
         role="img"
         aria-label={chart.alt}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1).
+        tabIndex={0}
         // Our own drawing, whose words svgOf escapes.
         dangerouslySetInnerHTML={{ __html: svgOf(chart) }}
       />

@@ -11,13 +11,24 @@ type Node = { role: string; alt?: string; lang?: string; children: (Node | { typ
 const compact = (text: string): string => text.replace(/\s/g, '');
 const isNode = (child: Node['children'][number]): child is Node => 'role' in child;
 
+type Box = { page: number; text: string; x: number; y: number; width: number };
+
+/** Words of one line that stand on each other. */
+const overlaps = (boxes: Box[]): string[] =>
+  boxes.flatMap((one) =>
+    boxes
+      .filter((two) => two !== one && two.page === one.page && two.y === one.y && one.text.trim() !== '')
+      .filter((two) => two.text.trim() !== '' && one.x <= two.x && two.x < one.x + one.width - 1)
+      .map((two) => `${one.text} / ${two.text}`),
+  );
+
 /** What a screen reader and a reader's window make of the file. */
 async function opened(digest: Digest, language: UiLanguage) {
   const bytes = await digestPdf(digest, language, CITY);
   const file: PDFDocumentProxy = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const found: (Node & { said: string })[] = [];
   const texts: string[] = [];
-  const boxes: { x: number; y: number; width: number }[] = [];
+  const boxes: Box[] = [];
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
@@ -32,7 +43,13 @@ async function opened(digest: Digest, language: UiLanguage) {
       const id = open.at(-1);
       if (id) marked.set(id, (marked.get(id) ?? '') + item.str);
       texts.push(item.str);
-      boxes.push({ x: item.transform[4], y: item.transform[5], width: item.width });
+      boxes.push({
+        page: number,
+        text: item.str,
+        x: item.transform[4],
+        y: item.transform[5],
+        width: item.width,
+      });
     }
     const visit = (node: Node): string => {
       const element = { ...node, said: '' };
@@ -88,6 +105,7 @@ describe.each(['en', 'es'] as const)('the PDF of a digest in %s', (language) => 
       .flatMap(wordsIn)
       .filter((word) => !shown.has(word) && !whole.includes(word));
     expect(lost).toEqual([]);
+    expect(overlaps(boxes)).toEqual([]);
     for (const { x, y, width } of boxes) {
       expect(x).toBeGreaterThanOrEqual(60);
       expect(x + width).toBeLessThanOrEqual(612 - 60);
@@ -183,6 +201,12 @@ describe('the PDF of a digest', () => {
       expect(raw(bytes, /\/ActualText/g)).toBe(1);
     },
   );
+
+  test('shortens a long title at the foot of the page', async () => {
+    const digest = digestOf();
+    digest.content.policy.title.es = 'Propuesta de acuerdo de cooperación con el gobierno federal '.repeat(4);
+    expect(overlaps((await opened(digest, 'es')).boxes)).toEqual([]);
+  });
 
   test('draws a table’s header again on each page, and has it read aloud once', async () => {
     const days = Array.from({ length: 80 }, (_, at): [string, { submittedAt: Date }] => [
