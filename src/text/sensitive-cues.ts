@@ -29,6 +29,13 @@ export const ACCUSATION = 16;
 export const STATUS = 32;
 export const HELD_SOMEWHERE = 64;
 
+/** Words too common to hint at anything, though phrases hold them. */
+const COMMON = new Set(
+  "against born contra didn't doesn't estoy has isn't needs never should somebody still tengo tenia their through tiene trabajo when without work".split(
+    ' ',
+  ),
+);
+
 const CUES = cueTable();
 
 /** All hints of a text's words together. */
@@ -60,15 +67,20 @@ function cueTable(): ReadonlyMap<string, number> {
   mark(MAIL_ENDINGS, MAIL);
   mark(ACCUSING, ACCUSATION);
   for (const phrases of [BLAMING_BEFORE, BLAMING_AFTER, NAMING_MANY])
-    mark(phrases.map(longestOf), ACCUSATION);
+    mark(phrases.map(tellingOf), ACCUSATION);
   mark([...TAKING, ...SENDING], STATUS);
   for (const phrases of [IRREGULAR, REMOVAL, LAWFUL, STATUS_THINGS, OWN_STATUS])
-    mark(phrases.map(longestOf), STATUS);
-  mark(HELD.map(longestOf), HELD_SOMEWHERE);
+    mark(phrases.map(tellingOf), STATUS);
+  mark(HELD.map(tellingOf), HELD_SOMEWHERE);
   return table;
 }
 
-/** A phrase can only be said where its longest word is, which is mostly its rarest. */
+/** A phrase can only be said where its longest word is, which is mostly its rarest; of the commonest words another is taken. */
+function tellingOf(phrase: readonly string[]): string {
+  const telling = phrase.filter((word) => !COMMON.has(word));
+  return longestOf(telling.length > 0 ? telling : phrase);
+}
+
 function longestOf(phrase: readonly string[]): string {
   return phrase.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

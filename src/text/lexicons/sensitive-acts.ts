@@ -139,11 +139,10 @@ export const BLAMING_BEFORE = phrases(`
   charges against
   lawsuit against
   allegations against
-  case against
   apology from
   resignation of
-  que investiguen a
-  que corran a
+  investiguen a
+  corran a
   queja contra
   quejas contra
   denuncia contra
@@ -166,18 +165,13 @@ export const BLAMING_AFTER = phrases(`
   has to resign
   needs to be fired
   must be fired
-  has to go
-  needs to go
   needs to be held accountable
   needs to be investigated
   belongs in jail
   belongs in prison
-  does nothing
-  did nothing
   debe renunciar
   que renuncie
   deberia estar en la carcel
-  no hizo nada
 `);
 
 /** Words that bring in several names at once, each of them blamed. */
@@ -188,8 +182,6 @@ export const NAMING_MANY = phrases(`
   naming some names
   naming off some names
   naming off names
-  here are the names
-  here are their names
   voy a dar nombres
   voy a decir nombres
   doy nombres

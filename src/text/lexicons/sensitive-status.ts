@@ -285,7 +285,6 @@ export const IRREGULAR = phrases(`
   fake papers
   fake social
   false papers
-  somebody else's social
   made up social
   borrowed social
   no legal papers
