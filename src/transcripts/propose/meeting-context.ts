@@ -11,7 +11,7 @@ import {
 import { endsInBareName, type NameTest, namesAmong, nameTest, openingWords } from './names-called.ts';
 import type { Turn } from './types.ts';
 
-/** One turn as the features see it. `anywhere`, `head` and `tail` hold the signs found there. */
+/** One turn as the cues are read from it. `anywhere`, `head` and `tail` hold the signs found there. */
 export type Utterance = {
   speaker: string | null;
   words: number;
@@ -28,7 +28,7 @@ export type Utterance = {
   isUnfinished: boolean;
   /** Ends by naming a member or officer: "… Councilmember Harrison." */
   callsMember: boolean;
-  /** Capitalised words near the end, lower case: whom a hand-over names. */
+  /** Parts of names near the end, lower case: whom a hand-over calls. */
   namesAtEnd: ReadonlySet<string>;
   /** All of it as `plainSpeech` gives it. */
   plain: string;
