@@ -138,9 +138,8 @@ function isKnown(
 function isSingledOut(reading: Reading, subject: number, at: number, { kind }: Status): boolean {
   const person = wordAt(reading, subject + 1);
   if (kind === 'removal' || !DEFINITE.has(wordAt(reading, subject)) || person.endsWith('s')) return false;
-  return (
-    PERSONS.has(person) && !STRANGERS.has(person) && at > subject + 2 - Number(isVerb(wordAt(reading, at)))
-  );
+  const isAttribute = at === subject + 2 && !isVerb(wordAt(reading, at));
+  return PERSONS.has(person) && !STRANGERS.has(person) && !isAttribute;
 }
 
 const DEFINITE = new Set('the el la'.split(' '));
