@@ -14,9 +14,11 @@ import { findSensitive } from '../../text/sensitive.ts';
 import { ComparePage } from '../digests/compare-page.tsx';
 import { DigestPage } from '../digests/digest-page.tsx';
 import { DigestsPage } from '../digests/digests-page.tsx';
+import { keepPages } from '../digests/kept-pages.ts';
 import { formErrors } from '../forms/errors.ts';
 import { noticeFrom } from '../forms/notice.tsx';
-import { send, type WebContext, type WebServices } from '../render.tsx';
+import { readerOf } from '../reader.ts';
+import { htmlOf, send, sendKept, type WebContext, type WebServices } from '../render.tsx';
 import { textsIn } from '../text.ts';
 import { CityPage } from './city-pages.tsx';
 import { type CommentForm, commentFrom, emptyForm, formFrom } from './comment-form.ts';
@@ -41,7 +43,16 @@ export function residentRoutes(router: Router<HttpState>, services: WebServices)
     send(ctx, services, <DigestsPage policy={policy} digests={digests} />);
   });
   router.get('/digests/compare', (ctx) => showComparison(ctx, services));
+  const keptPage = keepPages(services, (digest, language) =>
+    htmlOf(
+      <DigestPage digest={digest} />,
+      readerOf({ language, caller: null }, services.config, `/digests/${digest._id.toHexString()}`),
+    ),
+  );
   router.get('/digests/:id', async (ctx) => {
+    const isForAnybody = !ctx.state.caller && Object.keys(ctx.query).every((name) => name === 'lang');
+    const kept = isForAnybody ? await keptPage(ctx.params.id ?? '', ctx.state.language) : null;
+    if (kept) return sendKept(ctx, kept);
     const digest = await readDigest(services, ctx.params.id ?? '', ctx.state.caller);
     send(ctx, services, <DigestPage digest={digest} notice={noticeFrom(ctx.query)} />);
   });
