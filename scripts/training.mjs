@@ -167,15 +167,11 @@ function commonWords(lectern, examples) {
 
 function featuresOf(lectern, space, { text, sightings }) {
   const document = documentOf(lectern, text);
-  const counts = new Map();
-  const see = (feature) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  space.notice(document, see);
-  for (const { name } of sightings(document)) see(space.extra(name));
-  const found = [...counts].sort((a, b) => a[0] - b[0]);
-  return {
-    features: Int32Array.from(found, ([feature]) => feature),
-    values: Float64Array.from(found, ([, count]) => lectern.weightOfCount(count)),
-  };
+  const noticed = new lectern.Noticed(space.names.length);
+  space.notice(document, noticed);
+  for (const { name } of sightings(document)) noticed.see(space.extra(name), 0, 0);
+  const features = noticed.features.slice(0, noticed.size).sort();
+  return { features, values: Float64Array.from(features, (feature) => noticed.valueOf(feature)) };
 }
 
 function priorsOf(names, { outputs, rules }) {

@@ -9,8 +9,8 @@ import { type Pattern, patternFinder } from './patterns.ts';
  */
 export type FeatureSpace = {
   names: readonly string[];
-  /** Calls `see` for each occurrence, with the words it stands on. */
-  notice: (document: Document, see: (feature: number, first: number, last: number) => void) => void;
+  /** Tells of each occurrence, with the words it stands on. */
+  notice: (document: Document, noticed: Noticed) => void;
   /** The number of an extra feature. */
   extra: (name: string) => number;
 };
@@ -39,13 +39,14 @@ export function featureSpace(parts: {
   };
   return {
     names,
-    notice: (document, see) => {
-      for (const { concept, first, last } of document.hits) see(concept, first, last);
-      for (const { pattern, first, last } of findPatterns(document)) see(firstPattern + pattern, first, last);
-      for (let at = 0; at < document.words.length; at++) {
+    notice: (document, noticed) => {
+      for (const { concept, first, last } of document.hits) noticed.see(concept, first, last);
+      for (const { pattern, first, last } of findPatterns(document))
+        noticed.see(firstPattern + pattern, first, last);
+      for (let at = 0; at < document.words.length && vocabulary.size > 0; at++) {
         const word = document.words[at];
         const feature = word === undefined ? -1 : featureOf(word.lexeme);
-        if (feature >= 0) see(feature, at, at);
+        if (feature >= 0) noticed.see(feature, at, at);
       }
     },
     extra: (name) => extras.get(name) ?? -1,
@@ -55,9 +56,43 @@ export function featureSpace(parts: {
 /** How many spaces there are. */
 let spaces = 0;
 
-/** Saying a thing twice is more than once, but not twice as much. */
-export function weightOfCount(count: number): number {
-  return COUNTS[Math.min(count, COUNTS.length - 1)] ?? 0;
+/** Which features a text has, how often, and where first. */
+export class Noticed {
+  /** The first `size` of these, in the order in which they were met. */
+  readonly features: Int32Array;
+  size = 0;
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+  private readonly counts: Uint8Array;
+
+  /** For features numbered below `space`. */
+  constructor(space: number) {
+    this.features = new Int32Array(space);
+    this.firsts = new Int32Array(space);
+    this.lasts = new Int32Array(space);
+    this.counts = new Uint8Array(space);
+  }
+
+  forget(): void {
+    for (let at = 0; at < this.size; at++) this.counts[this.features[at] ?? 0] = 0;
+    this.size = 0;
+  }
+
+  see(feature: number, first: number, last: number): void {
+    const count = this.counts[feature];
+    if (count === undefined) return;
+    if (count === 0) {
+      this.features[this.size++] = feature;
+      this.firsts[feature] = first;
+      this.lasts[feature] = last;
+    }
+    if (count < WORTH.length - 1) this.counts[feature] = count + 1;
+  }
+
+  /** Saying a thing twice is more than once, but not twice as much. */
+  valueOf(feature: number): number {
+    return WORTH[this.counts[feature] ?? 0] ?? 0;
+  }
 }
 
-const COUNTS = [0, 1, 1.4, 1.7, 1.9, 2];
+const WORTH = [0, 1, 1.4, 1.7, 1.9, 2];

@@ -18,6 +18,9 @@ export class Lexeme {
   /** Its weight of feeling, and whether it turns what follows. */
   feeling: number | undefined = undefined;
   turns = false;
+  /** Which yes-or-no questions were put to it, and which it answered with yes, as bits. */
+  asked = 0;
+  agreed = 0;
   /** Its number in each space of features. */
   readonly features: number[] = [];
 
@@ -101,3 +104,17 @@ function foldedWord(spelling: string): string {
   // `us` the people and `U.S.` the country must stay two words.
   return initials === 'us' ? 'usa' : initials;
 }
+
+/** A yes-or-no question about words that is answered once for each lexeme. There is room for thirty-one of them. */
+export function question(isSo: (word: string) => boolean): (lexeme: Lexeme) => boolean {
+  const bit = 1 << questions++;
+  return (lexeme) => {
+    if ((lexeme.asked & bit) === 0) {
+      lexeme.asked |= bit;
+      if (isSo(lexeme.word)) lexeme.agreed |= bit;
+    }
+    return (lexeme.agreed & bit) !== 0;
+  };
+}
+
+let questions = 0;

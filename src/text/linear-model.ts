@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { type FeatureSpace, featureSpace, weightOfCount } from './feature-space.ts';
+import { type FeatureSpace, featureSpace, Noticed } from './feature-space.ts';
 import type { Pattern } from './patterns.ts';
 
 /**
@@ -17,6 +17,7 @@ export type LinearModel = {
 /** An extra feature that the reader saw itself. */
 export type Sighting = { name: string; first: number; last: number };
 
+/** Lent: the numbers hold until the model reads the next document. */
 export type Reading = {
   /** One sum for each output, before any probability. */
   sums: Float64Array;
@@ -42,34 +43,26 @@ export function linearModel(
   const table = tableOf(space.names.map((name) => rows.get(name)));
   const { begins, outputs: outputsOf, weights } = table;
   const bias = rows.get('bias') ?? new Float64Array(outputs.length);
-  const counts = new Uint16Array(space.names.length);
-  const firsts = new Int32Array(space.names.length);
-  const lasts = new Int32Array(space.names.length);
+  const noticed = new Noticed(space.names.length);
+  const sums = new Float64Array(outputs.length);
+  const peaks = new Float64Array(outputs.length);
+  const sentencesOf = new Int32Array(outputs.length);
+  const spreads = new Float64Array(outputs.length);
+  const evidence = (output: number, most: number) => strongest(table, noticed, output, most);
+  const reading = { sums, peaks, spreads, evidence };
   return {
     outputs,
     space,
     read: (document, sightings = []) => {
-      const noticed: number[] = [];
-      const see = (feature: number, first: number, last: number) => {
-        if (feature < 0 || begins[feature] === begins[feature + 1]) return;
-        const count = counts[feature] ?? 0;
-        if (count === 0) {
-          noticed.push(feature);
-          firsts[feature] = first;
-          lasts[feature] = last;
-        }
-        if (count < 100) counts[feature] = count + 1;
-      };
-      space.notice(document, see);
-      for (const { name, first, last } of sightings) see(space.extra(name), first, last);
-      const sums = bias.slice();
-      const peaks = new Float64Array(outputs.length);
-      const sentencesOf = new Int32Array(outputs.length);
-      const places: Place[] = [];
-      for (let number = 0; number < noticed.length; number++) {
-        const feature = noticed[number] ?? 0;
-        const value = weightOfCount(counts[feature] ?? 0);
-        const first = firsts[feature] ?? 0;
+      noticed.forget();
+      space.notice(document, noticed);
+      for (const { name, first, last } of sightings) noticed.see(space.extra(name), first, last);
+      sums.set(bias);
+      peaks.fill(0);
+      sentencesOf.fill(0);
+      for (let number = 0; number < noticed.size; number++) {
+        const feature = noticed.features[number] ?? 0;
+        const value = noticed.valueOf(feature);
         const end = begins[feature + 1] ?? 0;
         let sentence = 0;
         for (let part = begins[feature] ?? 0; part < end; part++) {
@@ -78,27 +71,25 @@ export function linearModel(
           sums[at] = (sums[at] ?? 0) + gain;
           if (gain > (peaks[at] ?? 0)) peaks[at] = gain;
           if (gain <= NOTABLE) continue;
-          if (sentence === 0) sentence = 1 << Math.min(sentenceAt(document, first), 30);
+          if (sentence === 0)
+            sentence = 1 << Math.min(sentenceAt(document, noticed.firsts[feature] ?? 0), 30);
           sentencesOf[at] = (sentencesOf[at] ?? 0) | sentence;
         }
-        counts[feature] = 0;
-        places.push({ feature, value, first, last: lasts[feature] ?? 0 });
       }
-      const spreads = new Float64Array(outputs.length);
       for (let at = 0; at < outputs.length; at++) spreads[at] = bitsIn(sentencesOf[at] ?? 0);
-      return { sums, peaks, spreads, evidence: (output, most) => strongest(table, places, output, most) };
+      return reading;
     },
   };
 }
 
 /** The chances that sums stand for, one of which is right. */
-export function softmax(sums: Float64Array, scale: number): Float64Array {
+export function softmax(sums: Float64Array, scale: number): number[] {
   const most = greatest(sums);
-  const chances = new Float64Array(sums.length);
+  const chances: number[] = [];
   let total = 0;
   for (let at = 0; at < sums.length; at++) {
     const power = Math.exp(scale * ((sums[at] ?? 0) - most));
-    chances[at] = power;
+    chances.push(power);
     total += power;
   }
   for (let at = 0; at < chances.length; at++) chances[at] = (chances[at] ?? 0) / total;
@@ -154,22 +145,21 @@ function tableOf(rows: readonly (Float64Array | undefined)[]): Table {
   };
 }
 
-/** Where a feature was first seen, and what its count is worth. */
-type Place = { feature: number; value: number; first: number; last: number };
-
 function strongest(
   { begins, outputs, weights }: Table,
-  places: readonly Place[],
+  noticed: Noticed,
   output: number,
   most: number,
-) {
+): { first: number; last: number; weight: number }[] {
   const sorted: { first: number; last: number; weight: number }[] = [];
-  for (const { feature, value, first, last } of places) {
+  for (let number = 0; number < noticed.size; number++) {
+    const feature = noticed.features[number] ?? 0;
     const end = begins[feature + 1] ?? 0;
     let part = begins[feature] ?? 0;
     while (part < end && outputs[part] !== output) part++;
     if (part === end) continue;
-    const weight = value * (weights[part] ?? 0);
+    const weight = noticed.valueOf(feature) * (weights[part] ?? 0);
+    const [first, last] = [noticed.firsts[feature] ?? 0, noticed.lasts[feature] ?? 0];
     if (weight > 0.05) sorted.push({ first, last, weight });
   }
   sorted.sort((a, b) => b.weight - a.weight || a.first - b.first);

@@ -45,7 +45,8 @@ export function cuesOf(words: readonly Token[]): number {
   return cues;
 }
 
-function cueOf(lexeme: Lexeme): number {
+/** What a word hints at. */
+export function cueOf(lexeme: Lexeme): number {
   if (lexeme.cues >= 0) return lexeme.cues;
   const { word } = lexeme;
   const last = word.charCodeAt(word.length - 1);

@@ -12,6 +12,7 @@ import {
   TENS_WORDS,
   VISA_CUES,
 } from './lexicons/sensitive.ts';
+import { cueOf, NUMBER } from './sensitive-cues.ts';
 import type { Token } from './tokens.ts';
 import type { SensitiveKind, SensitivePassage } from './types.ts';
 
@@ -298,7 +299,7 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([...DIGIT_WORDS, ...TENS_WOR
 
 function figureAt(text: string, words: readonly Token[], at: number): Figure | undefined {
   const token = words[at];
-  if (!token) return undefined;
+  if (!token || (cueOf(token.lexeme) & NUMBER) === 0) return undefined;
   const { word } = token;
   const unit = word.charCodeAt(word.length - 1);
   const isFigures = unit >= 48 && unit <= 57;
@@ -310,7 +311,8 @@ function figureAt(text: string, words: readonly Token[], at: number): Figure | u
   }
   const hundreds = HUNDREDS_WORDS.get(word);
   if (hundreds !== undefined) {
-    const rest = figureAt(text, words, at + 1);
+    // Hundreds never follow hundreds, and a wall of them must not be looked through again from each.
+    const rest = HUNDREDS_WORDS.has(words[at + 1]?.word ?? '') ? undefined : figureAt(text, words, at + 1);
     const isWhole =
       rest?.isSpoken === true && rest.digits.length <= 2 && !/[,.;]/.test(gapBefore(text, words, at + 1));
     if (!isWhole) return { at, next: at + 1, digits: `${hundreds}00`, isSpoken: true };

@@ -1,3 +1,4 @@
+import { type Lexeme, question } from './lexemes.ts';
 import { sentences } from './sentences.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -7,10 +8,13 @@ export type Reading = { text: string; words: readonly Token[]; sentences: readon
 /** Words `first` to before `end`. */
 export type WordRange = { first: number; end: number };
 
-/** Phrases by their first word, then the next, and so on; `value` stands where a phrase ends. */
-export type PhraseIndex<Value> = Map<string, Branch<Value>>;
+/** Phrases by their first word, then the next, and so on; `mayBegin` spares most words the search. */
+export type PhraseIndex<Value> = { mayBegin: (lexeme: Lexeme) => boolean; branches: Branches<Value> };
 
-type Branch<Value> = { value?: Value; next?: PhraseIndex<Value> };
+type Branches<Value> = Map<string, Branch<Value>>;
+
+/** `value` stands where a phrase ends. */
+type Branch<Value> = { value?: Value; next?: Branches<Value> };
 
 /** The folded word at an index, empty outside the text. */
 export function wordAt({ words }: Reading, at: number): string {
@@ -38,8 +42,10 @@ export function phraseAt<Value>(
   at: number,
   end: number,
 ): { length: number; value: Value } | undefined {
+  const word = words[at];
+  if (word === undefined || !index.mayBegin(word.lexeme)) return undefined;
   let found: { length: number; value: Value } | undefined;
-  let branches: PhraseIndex<Value> | undefined = index;
+  let branches: Branches<Value> | undefined = index.branches;
   for (let next = at; next < end && branches; next++) {
     const branch: Branch<Value> | undefined = branches.get(words[next]?.word ?? '');
     if (branch?.value !== undefined) found = { length: next - at + 1, value: branch.value };
@@ -52,10 +58,10 @@ export function phraseAt<Value>(
 export function indexed<Value>(
   ...lists: readonly (readonly [Value, readonly string[][]])[]
 ): PhraseIndex<Value> {
-  const index: PhraseIndex<Value> = new Map();
+  const beginnings: Branches<Value> = new Map();
   for (const [value, phrases] of lists) {
     for (const phrase of phrases) {
-      let branches = index;
+      let branches = beginnings;
       for (const [place, word] of phrase.entries()) {
         const branch = branches.get(word) ?? {};
         branches.set(word, branch);
@@ -67,7 +73,7 @@ export function indexed<Value>(
       }
     }
   }
-  return index;
+  return { mayBegin: question((word) => beginnings.has(word)), branches: beginnings };
 }
 
 /** Reads a text of any kind; never throws. */

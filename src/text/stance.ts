@@ -3,7 +3,13 @@ import { type Document, type Sentence, spanOf } from './document.ts';
 import { cooperationCalibration } from './lexicons/calibration.ts';
 import { cooperationRules } from './lexicons/cooperation-rules.ts';
 import { learnedCooperation } from './lexicons/learned-cooperation.ts';
-import { type LearnedWeights, type LinearModel, linearModel, type Sighting } from './linear-model.ts';
+import {
+  type LearnedWeights,
+  type LinearModel,
+  linearModel,
+  type Sighting,
+  softmax,
+} from './linear-model.ts';
 import { type Pattern, parsePattern } from './patterns.ts';
 import { tokens } from './tokens.ts';
 import type { Cooperation, CooperationLabel, Direction, Position, Stance, StanceLabel } from './types.ts';
@@ -83,7 +89,7 @@ function readWith(reader: LinearModel, document: Document, proposal: Proposal): 
   const isOffSubject = sightings.some(({ name }) => name === 'off-subject');
   if (document.hits.length === 0 || (isOffSubject && proposal.direction === undefined)) return UNCLEAR;
   const { sums, evidence } = reader.read(document, sightings);
-  const chances = softmax(sums);
+  const chances = softmax(sums, cooperationCalibration.scale);
   const chance = (label: CooperationLabel) => chances[reader.outputs.indexOf(label)] ?? 0;
   const isDirected = proposal.direction !== undefined;
   const label = labelFrom(chance('for'), chance('against'), chance('mixed'), isDirected);
@@ -103,13 +109,6 @@ function labelFrom(inFavour: number, against: number, mixed: number, isDirected:
   if (inFavour >= side && inFavour - against >= lead) return 'for';
   if (against >= side && against - inFavour >= lead) return 'against';
   return 'unclear';
-}
-
-function softmax(sums: Float64Array): Float64Array {
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(cooperationCalibration.scale * (sum - most)));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
 }
 
 function round(chance: number): number {
