@@ -38,7 +38,7 @@ export function classifyTurns(turns: Turn[]): ClassifiedTurn[] {
 }
 
 const HOUSE_LABEL =
-  /\b(?:mayor|vice mayor|council(?:\s?(?:member|man|woman|person|or))?s?|alder(?:man|woman|person)?|commissioner|chair(?:man|woman|person)?|clerk|attorney|manager|administrator|director|chief|staff|president|supervisor|trustee|senator|assembly\s?member|secretary|operator|moderator|planner|engineer|officer|judge|court|alcalde(?:sa)?|concejal|secretari[oa])\b/i;
+  /^member\b|\b(?:mayor|vice mayor|council(?:\s?(?:member|man|woman|person|or))?s?|alder(?:man|woman|person)?|commissioner|chair(?:man|woman|person)?|clerk|attorney|manager|administrator|director|chief|staff|president|supervisor|trustee|senator|assembly\s?member|secretary|operator|moderator|planner|engineer|officer|judge|court|alcalde(?:sa)?|concejal|secretari[oa])\b/i;
 const PUBLIC_LABEL =
   /\b(?:resident|citizen|public|audience|caller|testif\w{0,24}|witness|commenter|community member|residente|vecin[oa]|p[uú]blico)\b/i;
 

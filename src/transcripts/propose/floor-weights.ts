@@ -56,8 +56,10 @@ export const FLOOR: FloorModel = {
       'calls-member': -2.5,
       'only-greets': 1.6,
       'runs-line': -0.8,
+      'other-language': 1.5,
       letter: -9,
       official: -0.7,
+      'to-staff': -2,
       staff: -1.2,
       presents: -0.3,
       screen: -1,
@@ -107,6 +109,7 @@ export const FLOOR: FloorModel = {
       official: -0.5,
       'to-staff': -1,
       'no-sign-of-house': -0.8,
+      'other-language': -1.5,
       'voice-chair': 1.5,
     },
     host: {
@@ -160,7 +163,7 @@ export const FLOOR: FloorModel = {
       chair: { now: { always: -1.4, 'same-voice': 1 } },
       resident: {
         now: { always: -1.6, 'near-resident': 1 },
-        before: { 'gives-floor': 1.2, asks: 0.6, 'calls-member': -3, 'names-member': -1.2, 'to-staff': -1.5 },
+        before: { 'gives-floor': 1.2, asks: 0.6, 'calls-member': -3, 'names-member': -1.2, 'to-staff': -3 },
       },
     },
     resident: {
@@ -175,8 +178,9 @@ export const FLOOR: FloorModel = {
           'same-voice': 1.8,
           'near-resident': 1.2,
           introduces: 1,
+          'other-language': 1,
         },
-        before: { 'gives-floor': 0.5, 'thanks-last': -1.2, unfinished: 1.2 },
+        before: { 'gives-floor': 0.5, 'thanks-last': -1.2, unfinished: 1.2, 'other-language': 2 },
       },
     },
   },

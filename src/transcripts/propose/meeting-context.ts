@@ -90,7 +90,7 @@ const BREAKS_OFF = /(?:,|\b(?:the|and|to|of|that|is|about|an?))[.]?$/;
 
 /** "… Council Member Harrison.", "Mr. Ranaletti?": somebody of the house is given the floor. */
 const CALLS_MEMBER = new RegExp(
-  `${SPEECH.namesMember.source}|\\b(?:mayor|dr|director|chief|president|chair)\\.? [a-z'-]{1,24}[.?]?$`,
+  `${SPEECH.namesMember.source}|\\b(?:mayor|dr|director|chief|president|chair)\\.? [a-z'-]{1,24}[.?]?$|^(?:board |committee )?member [a-z'-]{1,24}[.?]?$`,
 );
 
 const FIRST_PERSON = new Set(['i', 'my', 'me', "i'm", "i've", "i'd", "i'll", 'mine', 'myself', 'yo', 'mi']);

@@ -1,5 +1,6 @@
 import { callOf, type MeetingContext, signsOf, type Utterance } from './meeting-context.ts';
 import { has } from './meeting-speech.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 /**
  * What can be noticed of one turn, each 0..1 (a few fall below 0). Few and broad on purpose: cities hand
@@ -27,6 +28,7 @@ export const CUES = [
   'thanks-last',
   'only-thanks',
   'first-person',
+  'other-language',
   'echoes-name',
   'votes',
   'calls-member',
@@ -82,10 +84,14 @@ export const CUE_AT = Object.fromEntries(CUES.map((cue, at) => [cue, at])) as Re
 /** The cues of every turn but those of its voice, which stay 0 until somebody is known to have spoken. */
 export function turnCues(context: MeetingContext): CueTable {
   const table = new Float64Array(context.utterances.length * CUES.length);
+  const inSpanish = context.utterances.map(({ plain }) => spokenLanguage(plain) === 'es');
+  const isMostlyEnglish = inSpanish.filter(Boolean).length < inSpanish.length / 2;
   for (const [at, utterance] of context.utterances.entries()) {
-    writeCues(utterance, at, context, (cue, value) => {
+    const set = (cue: Cue, value: number | boolean): void => {
       table[at * CUES.length + CUE_AT[cue]] = Number(value);
-    });
+    };
+    writeCues(utterance, at, context, set);
+    set('other-language', isMostlyEnglish && inSpanish[at] === true);
   }
   return table;
 }
@@ -125,6 +131,7 @@ function writeCues(
     thanksFirst ||
     courtesy === 'confirms' ||
     opens ||
+    toStaff ||
     ends ||
     business ||
     namesRound ||
