@@ -23,7 +23,8 @@ export type LeafPart = {
   at: number;
   /** The id of its first comment. */
   first: string;
-  ids: string[];
+  /** 12 bytes each. */
+  ids: Buffer;
   /** 32 bytes each. */
   hashes: Buffer;
   parts: Buffer;
@@ -35,7 +36,7 @@ const leafPartSchema = new Schema<LeafPart>({
   root: { type: String, required: true },
   at: { type: Number, required: true },
   first: { type: String, required: true },
-  ids: { type: [String], required: true },
+  ids: { type: Buffer, required: true },
   hashes: { type: Buffer, required: true },
   parts: { type: Buffer, required: true },
   builtAt: { type: Date, required: true },
@@ -57,7 +58,7 @@ export async function keepLeaves(
   const writes = parts.map((part, at): AnyBulkWriteOperation<LeafPart> => {
     const first = part[0]?.id ?? '';
     const hashes = bytesOf(part.map(({ hash }) => hash));
-    const ids = part.map(({ id }) => id);
+    const ids = bytesOf(part.map(({ id }) => id));
     const $set = { at, ids, hashes, parts: roots, builtAt };
     return { updateOne: { filter: { policy, root, first }, update: { $set }, upsert: true } };
   });
@@ -86,20 +87,22 @@ export async function leafUnder(
     .findOne({ policy, root, first: { $lte: id } })
     .sort({ first: -1 })
     .lean<LeafPart | null>();
-  const place = part?.ids.indexOf(id) ?? -1;
+  const place = part ? hexOf(part.ids, 12).indexOf(id) : -1;
   if (!part || place < 0) return null;
-  const hashes = hashesOf(part.hashes);
+  const hashes = hexOf(part.hashes, 32);
   return {
     leaf: hashes[place] ?? '',
     index: part.at * PART + place,
-    path: [...auditPath(hashes, place), ...auditPath(hashesOf(part.parts), part.at)],
+    path: [...auditPath(hashes, place), ...auditPath(hexOf(part.parts, 32), part.at)],
   };
 }
 
-const bytesOf = (hashes: readonly string[]): Buffer => Buffer.from(hashes.join(''), 'hex');
+const bytesOf = (hex: readonly string[]): Buffer => Buffer.from(hex.join(''), 'hex');
 
 /** A driver gives bytes as its own Binary, which holds a Buffer. */
-function hashesOf(bytes: Buffer | { buffer: Uint8Array }): string[] {
-  const hex = Buffer.from(Buffer.isBuffer(bytes) ? bytes : bytes.buffer).toString('hex');
-  return hex.match(/.{64}/g) ?? [];
+function hexOf(bytes: Buffer | { buffer: Uint8Array }, length: 12 | 32): string[] {
+  const all = Buffer.from(Buffer.isBuffer(bytes) ? bytes : bytes.buffer);
+  return Array.from({ length: all.length / length }, (_, at) =>
+    all.toString('hex', at * length, (at + 1) * length),
+  );
 }
