@@ -142,7 +142,6 @@ export const digestEn = {
       one: '{{count}} comment, {{share}} of those counted',
       other: '{{count}} comments, {{share}} of those counted',
     },
-    themeSplit: 'Position and tone: {{theme}}',
     quotes: 'In their own words',
     noQuotes: 'No passage could be quoted without showing something private.',
     seeTheme: 'See all comments with this theme',

@@ -141,7 +141,6 @@ export const digestEs: typeof digestEn = {
       one: '{{count}} comentario, {{share}} de los contados',
       other: '{{count}} comentarios, {{share}} de los contados',
     },
-    themeSplit: 'Posición y tono: {{theme}}',
     quotes: 'En sus propias palabras',
     noQuotes: 'No se pudo citar ningún pasaje sin mostrar algo privado.',
     seeTheme: 'Ver todos los comentarios con este tema',

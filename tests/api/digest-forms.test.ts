@@ -40,7 +40,9 @@ describe('a digest to take away', () => {
 
   test('bears policy, version and language in its name', async () => {
     const named = async (digest: string, name: string, lang: string) =>
-      /filename="(.*)"/.exec((await form(digest, name, 'clerk', lang)).headers['content-disposition'])?.[1];
+      /filename="(.*)"/.exec(
+        (await form(digest, name, 'clerk', lang)).headers['content-disposition'] ?? '',
+      )?.[1];
     expect(await named(published, 'pdf', 'es')).toBe(`${slug}-v1-es.pdf`);
     expect(await named(published, 'docx', 'en')).toBe(`${slug}-v1-en.docx`);
     expect(await named(draft, 'md', 'es')).toBe(`${slug}-draft-es.md`);

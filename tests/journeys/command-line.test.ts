@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -108,7 +108,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('imports letters once, however often it is asked to', async () => {
+  it('imports letters once, however often it is asked to, and prints what they say', async () => {
     const settings = { LECTERN_DATA: join(folder, 'import') };
     await lectern(['seed'], settings);
     const file = join(folder, 'letters.ndjson');
@@ -127,6 +127,18 @@ describe('the command line', { timeout: 60_000 }, () => {
       counted: before.counted + 2,
       waiting: 0,
     });
+
+    const out = join(folder, 'resumen.pdf');
+    const printed = await lectern(
+      ['digest', ...policy, '--format', 'pdf', '--lang', 'es', '--out', out],
+      settings,
+    );
+    expect([printed.code, printed.stdout]).toEqual([0, '']);
+    expect((await readFile(out)).subarray(0, 5).toString()).toBe('%PDF-');
+    const read = await lectern(['digest', ...policy, '--lang', 'es'], settings);
+    expect(read.stdout).toMatch(/^# Lo que dijeron los residentes sobre: /);
+    const unknown = await lectern(['digest', ...policy, '--format', 'odt'], settings);
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('pdf, docx, md, csv, json')]);
   });
 
   it('shows help with an example for each command', async () => {

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import type { UiLanguage } from '../../locales/translate.ts';
 import type { Config } from '../../platform/config.ts';
 import { notFound } from '../../platform/errors.ts';
@@ -20,13 +21,27 @@ export type Download = { name: string; type: string; bytes: Buffer };
 
 type City = Pick<Config, 'city' | 'timezone'>;
 
-/** A digest in one of its forms; `csv` is an archive of all its tables. */
-export async function digestForm(
-  digest: Digest,
-  form: Form,
-  language: UiLanguage,
-  city: City,
-): Promise<Download> {
+/** Forms kept for the next who asks: a PDF takes half a second, and a published one is asked for by many at once. */
+const AT_MOST = 16;
+const kept = new Map<string, Promise<Download>>();
+
+/** A digest in one of its forms; `csv` is an archive of all its tables. The same digest is made once. */
+export function digestForm(digest: Digest, form: Form, language: UiLanguage, city: City): Promise<Download> {
+  const { city: name, timezone } = city;
+  const key = createHash('sha256')
+    .update(JSON.stringify([digest, form, language, name, timezone]))
+    .digest('base64');
+  const known = kept.get(key) ?? made(digest, form, language, city);
+  kept.delete(key);
+  kept.set(key, known);
+  known.catch(() => kept.delete(key));
+  // The one that was asked for longest ago stands first.
+  const [oldest] = kept.keys();
+  if (kept.size > AT_MOST && oldest !== undefined) kept.delete(oldest);
+  return known;
+}
+
+async function made(digest: Digest, form: Form, language: UiLanguage, city: City): Promise<Download> {
   const name = (ending: string) => `${nameOf(digest)}-${language}.${ending}`;
   switch (form) {
     case 'pdf':

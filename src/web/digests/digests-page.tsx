@@ -40,7 +40,7 @@ export function DigestsPage({ policy, digests }: { policy: Policy; digests: Dige
       )}
       {mayActAs(caller, 'council') && (
         <>
-          <h2>{t('digests.draft')}</h2>
+          <h2>{t('digest.draft')}</h2>
           {draft ? (
             <p>
               <a href={`/digests/${draft._id.toHexString()}`}>

@@ -210,7 +210,6 @@ export const en = {
     title: 'What residents said',
     lead: 'Summaries of the comments on “{{policy}}”. A published summary never changes; a correction is a new one.',
     none: 'No summary has been published yet.',
-    draft: 'Draft',
     published: 'Version {{version}}, published on {{at}}',
     draftBuilt: 'Draft, as of {{at}}',
     noDraft: 'There is no draft yet. It is made when the first comment has been read.',
@@ -471,6 +470,7 @@ export const en = {
     previousPage: 'Earlier turns',
     nextPage: 'Later turns',
     kind: 'Taken for: {{kind}} (confidence {{confidence}})',
+    because: 'Why:',
     inComment: 'In proposed comment {{number}}',
   },
   turn: {

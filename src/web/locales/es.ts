@@ -210,7 +210,6 @@ export const es: typeof en = {
     title: 'Lo que dijeron los residentes',
     lead: 'Resúmenes de los comentarios sobre «{{policy}}». Un resumen publicado nunca cambia; una corrección es un resumen nuevo.',
     none: 'Todavía no se ha publicado ningún resumen.',
-    draft: 'Borrador',
     published: 'Versión {{version}}, publicada el {{at}}',
     draftBuilt: 'Borrador, al {{at}}',
     noDraft: 'Todavía no hay borrador. Se hace cuando se lee el primer comentario.',
@@ -478,6 +477,7 @@ export const es: typeof en = {
     previousPage: 'Turnos anteriores',
     nextPage: 'Turnos siguientes',
     kind: 'Tomado por: {{kind}} (confianza {{confidence}})',
+    because: 'Por qué:',
     inComment: 'En el comentario propuesto {{number}}',
   },
   turn: {
