@@ -1,4 +1,4 @@
-import { calculateObjectSize } from 'bson';
+import mongoose from 'mongoose';
 import { unreadable } from './parse/unreadable.ts';
 import type { ProposedComment } from './propose/types.ts';
 
@@ -7,6 +7,6 @@ const LARGEST_PROPOSAL = 15 * 2 ** 20;
 
 /** @throws LecternError `unreadable-transcript`: `too-many-comments`, where the database would refuse them on every try. */
 export function refuseLargerProposal(comments: ProposedComment[]): void {
-  if (calculateObjectSize(comments) > LARGEST_PROPOSAL)
+  if (mongoose.mongo.BSON.calculateObjectSize(comments) > LARGEST_PROPOSAL)
     throw unreadable('too-many-comments', { comments: comments.length });
 }
