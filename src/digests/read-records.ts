@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import type { mongo } from 'mongoose';
 import { type Comment, comments } from '../comments/comment.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { Policy } from '../policies/policy.ts';
@@ -16,13 +18,11 @@ export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZo
   const signed: { id: string; signature: Signature }[] = [];
   const known = new Map<string, Comment['group']>();
   const districts = new Map<number | null, DistrictCounts>();
-  const cursor = comments(deps.db)
-    .find({ policy: policy._id }, { words: 0 })
+  const found = comments(deps.db)
+    .collection.find<Comment>({ policy: policy._id }, { projection: { words: 0 } })
     // By an index whose keys never change: a comment that changes meanwhile is neither missed nor met twice.
-    .sort({ submittedAt: -1, _id: -1 })
-    .lean<Comment>()
-    .cursor();
-  for await (const comment of cursor) {
+    .sort({ submittedAt: -1, _id: -1 });
+  for await (const comment of readAhead(found)) {
     const { record, signature } = publicRecordOf(comment, policy, timeZone);
     records.push(record);
     if (record.state !== 'counted') continue;
@@ -35,4 +35,21 @@ export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZo
   }
   records.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { records, signed, known, districts: [...districts.values()] };
+}
+
+/** What a cursor finds; while one batch is worked on, the database already makes the next. */
+async function* readAhead<T>(cursor: mongo.FindCursor<T>): AsyncGenerator<T> {
+  try {
+    let hasMore = await cursor.hasNext();
+    while (hasMore) {
+      const batch = cursor.readBufferedDocuments();
+      const next = cursor.hasNext();
+      next.catch(() => undefined); // Told below, once this batch is done.
+      await setImmediate(); // Lets the question leave before the work begins.
+      yield* batch;
+      hasMore = await next;
+    }
+  } finally {
+    await cursor.close();
+  }
 }

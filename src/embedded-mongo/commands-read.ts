@@ -5,9 +5,9 @@ import { type Found, type PlannedQuery, prepare, type Query, runQuery } from './
 import { identity } from './key-encoding.ts';
 import { compilePipeline, type Steps } from './pipeline.ts';
 import type { Plan } from './planner.ts';
-import { compileProjection } from './projection.ts';
+import { projectionOfBytes } from './projection.ts';
 import { type Doc, isDoc } from './values.ts';
-import { type RawDoc, type Reply, readExact, writeDoc } from './wire.ts';
+import { type RawDoc, type Reply, readDoc, writeDoc } from './wire.ts';
 
 export const reads: Record<string, Handler> = {
   find: { options: 'filter sort projection skip limit batchSize singleBatch allowDiskUse', run: find },
@@ -21,7 +21,7 @@ export const reads: Record<string, Handler> = {
 
 async function find(command: Command): Promise<Reply> {
   const { body, server, deadline } = command;
-  const project = compileProjection(body.projection);
+  const project = projectionOfBytes(body.projection);
   const batchSize = wholeNumber(body, 'batchSize');
   const isSingleBatch = body.singleBatch === true;
   const source = rawResults(results(command, planFind(command)), project);
@@ -64,10 +64,9 @@ function* results(command: Command, planned: PlannedQuery): Generator<Found | un
 
 function* rawResults(
   steps: Iterable<Found | undefined>,
-  project: ((doc: Doc) => Doc) | undefined,
+  project: ((raw: RawDoc) => RawDoc) | undefined,
 ): Generator<RawDoc | undefined> {
-  // Projected documents keep their numeric types, too.
-  for (const found of steps) yield found && (project ? writeDoc(project(readExact(found.raw))) : found.raw);
+  for (const found of steps) yield found && (project ? project(found.raw) : found.raw);
 }
 
 async function getMore({ server, body, deadline }: Command): Promise<Reply> {
@@ -112,7 +111,7 @@ function planAggregate(command: Command): { planned: PlannedQuery; run: (input: 
 }
 
 function* docsOf(steps: Iterable<Found | undefined>): Generator<Doc | undefined> {
-  for (const found of steps) yield found?.doc;
+  for (const found of steps) yield found && readDoc(found.raw);
 }
 
 function* encoded(steps: Steps): Generator<RawDoc | undefined> {
@@ -140,7 +139,7 @@ function distinct(command: Command): Reply {
     return false;
   };
   for (const found of results(command, prepare(findCollection(command), { filter })))
-    if (found) someAtPath(found.doc, key.split('.'), collect);
+    if (found) someAtPath(readDoc(found.raw), key.split('.'), collect);
   const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
   return { values: sorted, ok: 1 };
 }

@@ -84,10 +84,10 @@ function updateMatches(
   const collection = findCollection(command);
   const change = compileUpdate(update);
   let outcome: { before?: Doc; after?: Doc } = {};
-  for (const { record, raw, doc } of collectMatches(store, collection, query)) {
+  for (const { record, raw } of collectMatches(store, collection, query)) {
     const after = change(readExact(raw), false);
     if (collection && !writeDoc(after).equals(raw)) {
-      store.replace(collection, record, doc, after);
+      store.replace(collection, record, readDoc(raw), after);
       counts.nModified += 1;
     }
     counts.n += 1;
@@ -121,8 +121,8 @@ async function remove(command: Command): Promise<Reply> {
 function removeMatches(command: Command, query: Query): Doc[] {
   const { store } = command.server;
   const collection = findCollection(command);
-  return collectMatches(store, collection, query).map(({ record, doc, raw }) => {
-    if (collection) store.remove(collection, record, doc);
+  return collectMatches(store, collection, query).map(({ record, raw }) => {
+    if (collection) store.remove(collection, record, readDoc(raw));
     return readExact(raw);
   });
 }

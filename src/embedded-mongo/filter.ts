@@ -17,6 +17,8 @@ import {
 /** A filter, compiled: checked entirely before the first document is read. */
 export interface Filter {
   matches: (doc: Doc) => boolean;
+  /** The document's own fields that it looks at; undefined where that may be any. */
+  fields: ReadonlySet<string> | undefined;
   /** What every matching document satisfies. */
   conjuncts: Conjunct[];
 }
@@ -39,7 +41,21 @@ export function compileFilter(filter: unknown): Filter {
       ? compileLogic(key, filter[key], conjuncts)
       : compilePath(key, filter[key], conjuncts),
   );
-  return { matches: (doc) => tests.every((test) => test(doc)), conjuncts };
+  return { matches: (doc) => tests.every((test) => test(doc)), fields: fieldsOf(filter), conjuncts };
+}
+
+function fieldsOf(filter: Doc): ReadonlySet<string> | undefined {
+  const fields = new Set<string>();
+  for (const [key, value] of Object.entries(filter)) {
+    if (key === '$expr') return undefined;
+    if (key === '$comment') continue;
+    const parts = key.startsWith('$') ? (value as Doc[]).map(fieldsOf) : [[key.split('.')[0] ?? key]];
+    for (const part of parts) {
+      if (!part) return undefined;
+      for (const field of part) fields.add(field);
+    }
+  }
+  return fields;
 }
 
 type Test = (doc: Doc) => boolean;

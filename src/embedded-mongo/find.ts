@@ -1,8 +1,8 @@
 import { compileFilter, type Filter } from './filter.ts';
 import { type IndexField, parseOrder, sortKey } from './indexes.ts';
 import { type Plan, planQuery } from './planner.ts';
+import { pickFields } from './raw-fields.ts';
 import type { Collection, Store } from './store.ts';
-import type { Doc } from './values.ts';
 import { type RawDoc, readDoc } from './wire.ts';
 
 export interface Query {
@@ -15,7 +15,6 @@ export interface Query {
 export interface Found {
   record: number;
   raw: RawDoc;
-  doc: Doc;
 }
 
 /** A query that was checked and planned. */
@@ -70,8 +69,9 @@ function* matches(store: Store, collection: Collection, planned: PlannedQuery): 
 }
 
 function check(filter: Filter, record: number, raw: RawDoc): Found | undefined {
-  const doc = readDoc(raw);
-  return filter.matches(doc) ? { record, raw, doc } : undefined;
+  const { fields } = filter;
+  const looked = fields ? pickFields(raw, (name) => fields.has(name)) : raw;
+  return filter.matches(readDoc(looked)) ? { record, raw } : undefined;
 }
 
 function* candidates(
@@ -98,7 +98,7 @@ function* candidates(
 function* sorted(store: Store, collection: Collection, planned: PlannedQuery): Generator<Found | undefined> {
   const entries: { key: Buffer; record: number }[] = [];
   for (const found of matches(store, collection, planned)) {
-    if (found) entries.push({ key: sortKey(planned.sort, found.doc), record: found.record });
+    if (found) entries.push({ key: sortKey(planned.sort, readDoc(found.raw)), record: found.record });
     yield undefined;
   }
   entries.sort((a, b) => Buffer.compare(a.key, b.key) || a.record - b.record);

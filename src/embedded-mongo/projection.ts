@@ -1,5 +1,7 @@
 import { MongoError, notImplemented } from './errors.ts';
+import { pickFields } from './raw-fields.ts';
 import { type Doc, isDoc, isTruthy } from './values.ts';
+import { type RawDoc, readExact, writeDoc } from './wire.ts';
 
 /** The paths of a projection as a tree; true ends a path. */
 type Shape = Map<string, Shape | true>;
@@ -10,6 +12,21 @@ type Shape = Map<string, Shape | true>;
  * @throws MongoError on mixed kinds, on computed fields, `$slice`, `$elemMatch` and the positional `$`.
  */
 export function compileProjection(projection: unknown): ((doc: Doc) => Doc) | undefined {
+  const compiled = shapeOf(projection);
+  return compiled && ((doc) => apply(doc, compiled.shape, compiled.isInclusion) as Doc);
+}
+
+/** The same for documents as they are stored; their numbers keep their types. */
+export function projectionOfBytes(projection: unknown): ((raw: RawDoc) => RawDoc) | undefined {
+  const compiled = shapeOf(projection);
+  if (!compiled) return undefined;
+  const { shape, isInclusion } = compiled;
+  if ([...shape.values()].every((part) => part === true))
+    return (raw) => pickFields(raw, (name) => shape.has(name) === isInclusion);
+  return (raw) => writeDoc(apply(readExact(raw), shape, isInclusion) as Doc);
+}
+
+function shapeOf(projection: unknown): { shape: Shape; isInclusion: boolean } | undefined {
   if (!isDoc(projection ?? {})) throw new MongoError('TypeMismatch', 'A projection must be a document');
   const wanted = Object.entries((projection ?? {}) as Doc);
   if (wanted.length === 0) return undefined;
@@ -26,7 +43,7 @@ export function compileProjection(projection: unknown): ((doc: Doc) => Doc) | un
   for (const [path] of others) addPath(shape, path);
   const id = wanted.find(([path]) => path === '_id')?.[1] ?? true;
   if (isTruthy(id) === isInclusion) shape.set('_id', true);
-  return (doc) => apply(doc, shape, isInclusion) as Doc;
+  return { shape, isInclusion };
 }
 
 function addPath(shape: Shape, path: string): void {

@@ -1,5 +1,6 @@
 import { collectMatches } from './find.ts';
 import type { Store } from './store.ts';
+import { readDoc } from './wire.ts';
 
 /** The most documents removed in one go, so that a large backlog does not hold up everyone else. */
 const PORTION = 1000;
@@ -23,7 +24,7 @@ export async function removeExpired(store: Store, now: Date): Promise<void> {
           // Dropped meanwhile, or no longer expiring.
           if (!collection?.indexes.some((index) => index.spec === spec)) return 0;
           const matches = collectMatches(store, collection, query);
-          for (const { record, doc } of matches) store.remove(collection, record, doc);
+          for (const { record, raw } of matches) store.remove(collection, record, readDoc(raw));
           return matches.length;
         });
       } while (removed === PORTION);

@@ -8,7 +8,7 @@ import { compileFilter } from '../../../src/embedded-mongo/filter.ts';
 import { collectMatches, prepare, runQuery } from '../../../src/embedded-mongo/find.ts';
 import { parseIndexSpec, parseOrder, sortKey } from '../../../src/embedded-mongo/indexes.ts';
 import { type Collection, Store } from '../../../src/embedded-mongo/store.ts';
-import { writeDoc } from '../../../src/embedded-mongo/wire.ts';
+import { readDoc, writeDoc } from '../../../src/embedded-mongo/wire.ts';
 import { type Doc, expectConsistentIndexes } from './support.ts';
 
 /** Runs of each property here; `FUZZ_RUNS` raises it for a long search. */
@@ -237,9 +237,10 @@ describe('a query with indexes', () => {
           filter: { _id: at % Math.max(1, accepted.length) },
         });
         if (!found) continue;
-        if (!to) store.remove(collection, found.record, found.doc);
+        const doc = readDoc(found.raw);
+        if (!to) store.remove(collection, found.record, doc);
         else if (!hasParallelArrays(to))
-          store.replace(collection, found.record, found.doc, { _id: found.doc._id, ...to });
+          store.replace(collection, found.record, doc, { _id: doc._id, ...to });
       }
       return collection;
     });
@@ -249,7 +250,8 @@ describe('a query with indexes', () => {
     collection: Collection,
     query: { filter: Doc; sort?: Doc | undefined; skip: number; limit: number },
   ): Generator<Doc> {
-    for (const found of runQuery(store, collection, prepare(collection, query))) if (found) yield found.doc;
+    for (const found of runQuery(store, collection, prepare(collection, query)))
+      if (found) yield readDoc(found.raw);
   }
 });
 

@@ -9,6 +9,7 @@ import { indexKeys } from '../../../src/embedded-mongo/indexes.ts';
 import { afterPrefix } from '../../../src/embedded-mongo/key-encoding.ts';
 import { startServer } from '../../../src/embedded-mongo/server.ts';
 import type { Store, Collection as StoredCollection } from '../../../src/embedded-mongo/store.ts';
+import { readDoc } from '../../../src/embedded-mongo/wire.ts';
 import { testDatabase } from '../../support/database.ts';
 
 export { Binary, BSONRegExp, Code, Decimal128, Double, Int32, Long, MinKey, ObjectId, Timestamp } from 'bson';
@@ -65,7 +66,7 @@ export function expectConsistentIndexes(store: Store, collection: StoredCollecti
   for (const index of collection.indexes) {
     const everything = { start: index.prefix, end: afterPrefix(index.prefix) };
     const held = [...store.scanIndex(everything, false)];
-    const due = matches.flatMap(({ record, doc }) => indexKeys(index, doc).keys.map(() => record));
+    const due = matches.flatMap(({ record, raw }) => indexKeys(index, readDoc(raw)).keys.map(() => record));
     expect(held.toSorted((a, b) => a - b)).toEqual(due.toSorted((a, b) => a - b));
     expect([...store.scanIndex(everything, true)]).toEqual(held.toReversed());
   }

@@ -1,0 +1,69 @@
+import { MongoError } from './errors.ts';
+import type { RawDoc } from './wire.ts';
+
+/**
+ * The bytes of a document with only those of its own fields that are wanted, in their order. Nothing is decoded: most of
+ * the work of reading a large document is making values that nobody asked for.
+ */
+export function pickFields(raw: RawDoc, isWanted: (name: string) => boolean): RawDoc {
+  if (raw.readInt32LE(0) !== raw.length) throw new MongoError('FailedToParse', 'A document is cut off');
+  const kept: Buffer[] = [];
+  let length = 5;
+  for (let at = 4; at < raw.length - 1; ) {
+    const nameEnd = raw.indexOf(0, at + 1);
+    const end = endOfValue(raw, raw[at] ?? 0, nameEnd + 1);
+    if (nameEnd < 0 || end >= raw.length)
+      throw new MongoError('FailedToParse', 'A field overruns its document');
+    if (isWanted(raw.toString('utf8', at + 1, nameEnd))) {
+      kept.push(raw.subarray(at, end));
+      length += end - at;
+    }
+    at = end;
+  }
+  if (length === raw.length) return raw;
+  const picked = Buffer.allocUnsafe(length);
+  picked.writeInt32LE(length, 0);
+  let to = 4;
+  for (const field of kept) to += field.copy(picked, to);
+  picked[to] = 0;
+  return picked;
+}
+
+/** Bytes of the values that have always the same length, by type (BSON 1.1, bsonspec.org). */
+const FIXED: Record<number, number> = {
+  1: 8, // double
+  6: 0, // undefined
+  7: 12, // object id
+  8: 1, // boolean
+  9: 8, // date
+  10: 0, // null
+  16: 4, // int32
+  17: 8, // timestamp
+  18: 8, // int64
+  19: 16, // decimal128
+  127: 0, // max key
+  255: 0, // min key
+};
+
+function endOfValue(raw: RawDoc, type: number, at: number): number {
+  const fixed = FIXED[type];
+  if (fixed !== undefined) return at + fixed;
+  switch (type) {
+    case 3: // document
+    case 4: // array
+    case 15: // code with scope
+      return at + raw.readInt32LE(at);
+    case 2: // string
+    case 13: // code
+    case 14: // symbol
+      return at + 4 + raw.readInt32LE(at);
+    case 5: // binary
+      return at + 5 + raw.readInt32LE(at);
+    case 11: // regular expression: pattern and options
+      return raw.indexOf(0, raw.indexOf(0, at) + 1) + 1;
+    case 12: // pointer: string and object id
+      return at + 16 + raw.readInt32LE(at);
+    default:
+      throw new MongoError('FailedToParse', `There is no BSON type ${type}`);
+  }
+}
