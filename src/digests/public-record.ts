@@ -57,8 +57,12 @@ export function publicRecordOf(
   policy: Pick<Policy, 'direction'>,
   timeZone: string,
 ): { record: PublicRecord; signature?: Signature } {
-  const { analysis, state, source } = comment;
-  const base = { id: comment._id.toHexString(), source, day: dayIn(timeZone, comment.submittedAt) };
+  const { analysis, state } = comment;
+  const base = {
+    id: comment._id.toHexString(),
+    source: shared(comment.source),
+    day: dayIn(timeZone, comment.submittedAt),
+  };
   const coding = codingOf(comment);
   if (state === 'withdrawn') return { record: { ...base, state } };
   if (state === 'withheld')
@@ -79,22 +83,22 @@ export function publicRecordOf(
     state: 'counted',
     text: shown.text,
     marks: shown.marks,
-    language: analysis.language.code,
-    ...(comment.position ? { position: comment.position } : {}),
-    stance: coding.stance,
-    stanceSource: coding.stanceSource,
+    language: shared(analysis.language.code),
+    ...(comment.position ? { position: shared(comment.position) } : {}),
+    stance: shared(coding.stance),
+    stanceSource: shared(coding.stanceSource),
     inferred: stanceOf(analysis.cooperation.label, policy.direction),
-    tone: analysis.sentiment.label,
+    tone: shared(analysis.sentiment.label),
     // A theme that a clerk added has no words of the text that are known to speak of it.
     themes: coding.themes.map((id) => {
       const tag = tags.get(id);
       return {
-        id,
+        id: shared(id),
         score: tag?.score ?? 1,
         evidence: tag?.evidence.flatMap((span) => shown.move(span) ?? []) ?? [],
       };
     }),
-    taggerVersion: analysis.taggerVersion,
+    taggerVersion: shared(analysis.taggerVersion),
     isReviewed: comment.correction !== undefined,
     ...speechOf(comment),
   };
@@ -120,13 +124,34 @@ function speechOf({ speech }: Comment): Pick<CountedRecord, 'speech'> {
   };
 }
 
+const names = new Map<string, string>();
+
+/** The one string for all that are equal: of hundreds of thousands of records each holds a dozen of the same few names. */
+function shared<T extends string>(name: T): T {
+  const known = names.get(name);
+  if (known !== undefined) return known as T;
+  names.set(name, name);
+  return name;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
+const days = new Map<string, string>();
+
+/** Every time zone's day begins at a quarter of an hour. */
+const QUARTER = 15 * 60_000;
+
+function dayIn(timeZone: string, at: Date): string {
+  const quarter = `${timeZone} ${Math.floor(at.getTime() / QUARTER)}`;
+  const day = days.get(quarter) ?? shared(formatFor(timeZone).format(at));
+  days.set(quarter, day);
+  return day;
+}
 
 /** `en-CA` writes a date as ISO 8601 does. */
-function dayIn(timeZone: string, at: Date): string {
+function formatFor(timeZone: string): Intl.DateTimeFormat {
   const format =
     formats.get(timeZone) ??
     new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   formats.set(timeZone, format);
-  return format.format(at);
+  return format;
 }
