@@ -1,3 +1,4 @@
+import { asksName, callsNext, endsInCall, isInterruption, isReminder, leavesFloor } from './interruptions.ts';
 import { isBriefPosition, plainSpeech, SPEECH } from './meeting-speech.ts';
 import { nameGiven, saidAloud } from './said-aloud.ts';
 import { spokenLanguage } from './spoken-language.ts';
@@ -15,9 +16,10 @@ export function proposeComments(turns: ClassifiedTurn[]): ProposedComment[] {
   const testimonies: Testimony[] = [];
   for (const [at, turn] of turns.entries()) {
     if (turn.kind === 'other' || turn.text.trim() === '') continue;
-    const last = testimonies.at(-1);
+    const open = openFor(turn, testimonies);
+    if (open !== undefined && !open.speakers.has(turn.speaker ?? '') && isInterruption(turn)) continue;
     const part = partOf(turn, at);
-    if (last !== undefined && continues(last, part, turns)) add(last, part);
+    if (open !== undefined && continues(open, part, turns)) add(open, part);
     else testimonies.push(add({ parts: [], speakers: new Set(), isSmallTalk: true, isShort: true }, part));
   }
   const comments = testimonies
@@ -45,6 +47,11 @@ type Testimony = {
   /** No part is longer than a few words. */
   isShort: boolean;
 };
+
+/** The testimony that a turn may go on with: its own voice's, past a shout from the audience, or the last. */
+const openFor = ({ speaker }: ClassifiedTurn, testimonies: Testimony[]): Testimony | undefined =>
+  (speaker === null ? undefined : testimonies.slice(-3).findLast(({ speakers }) => speakers.has(speaker))) ??
+  testimonies.at(-1);
 
 function add(testimony: Testimony, part: Part): Testimony {
   testimony.parts.push(part);
@@ -76,18 +83,29 @@ function continues(testimony: Testimony, part: Part, turns: ClassifiedTurn[]): b
   const between = turns.slice(last.at + 1, part.at);
   if (between.length > LONGEST_INTERRUPTION) return false;
   if (last.turn.heading !== part.turn.heading) return false;
-  const isNextCalled = between.some((turn) => callsNext(turn));
+  const isNextCalled = between.some(callsNext) || endsInCall(last.turn);
   if (isRendering(parts, part)) return !isNextCalled;
   if (part.turn.speaker !== null && testimony.speakers.has(part.turn.speaker)) {
     // A diariser's number may serve two people: a called one who gives another name is another.
-    return !(isNextCalled && givesOtherName(testimony, part));
+    return !(isNextCalled && (givesOtherName(testimony, part) || last.turn.item !== part.turn.item));
   }
   // "Hello? Can you hear me?" under a stray label opens what follows.
   if (!isNextCalled && between.length <= 2 && between.every(isReminder) && testimony.isSmallTalk) return true;
-  if (isNextCalled || part.name !== undefined || introduces(part.turn)) return false;
+  if (isNextCalled) return false;
+  const isUnknownVoice = part.turn.speaker === null || last.turn.speaker === null;
+  const isFloorLeft = isUnknownVoice && leavesFloor(between);
+  if (part.name !== undefined || introduces(part.turn))
+    return isFloorLeft && between.some(asksName) && !givesOtherName(testimony, part);
+  if (isFloorLeft) return true;
   if (isBrief(part.turn.text) || isBrief(last.turn.text)) return false;
   const isUnmarked = part.turn.speaker === null && last.turn.speaker === null;
-  if (isUnmarked) return between.length > 0 && between.every(isReminder) && !endsSpeech(last.turn.text);
+  if (isUnmarked)
+    return (
+      between.length > 0 &&
+      between.every(isReminder) &&
+      !part.turn.reasons.includes('called-to-speak') &&
+      !endsSpeech(last.turn.text)
+    );
   // Diarisers break a sentence off to a stray label; a stranger's own testimony is longer or introduced.
   return between.length === 0 && (part.words < 25 || testimony.isShort);
 }
@@ -102,21 +120,10 @@ const isSmallTalk = (text: string): boolean =>
 const SMALL_TALK =
   /\b(?:hello|hi|hey|yes|yeah|yep|okay|ok|sorry|excuse me|thank you|thanks|very much|good (?:morning|afternoon|evening)|everyone|council|there|now|all right|(?:honorable )?(?:madam|mister|mr\.?) (?:city )?(?:clerk|chair|president|mayor)|can (?:you|everyone|anyone)(?: all| guys)? hear me|(?:are )?you able to hear me|do you hear me|you guys hear me|am i (?:on|unmuted)|how are you|me (?:escuchan|oyen)|hola|bueno|gracias|buenas (?:tardes|noches))\b/g;
 
-const callsNext = ({ text }: ClassifiedTurn): boolean => {
-  const plain = plainSpeech(text).slice(-400);
-  return SPEECH.handsOver.test(plain) || SPEECH.invitesSpeakers.test(plain);
-};
-
 const introduces = ({ text }: ClassifiedTurn): boolean =>
   SPEECH.introducesSelf.test(plainSpeech(text.slice(0, 250)));
 const isBrief = (text: string): boolean => text.length < 330 && isBriefPosition(plainSpeech(text));
 const endsSpeech = (text: string): boolean => SPEECH.closesWithThanks.test(plainSpeech(text).slice(-160));
-
-/** "Thirty seconds." "Could you speak into the microphone?" */
-const isReminder = ({ text }: ClassifiedTurn): boolean => {
-  const plain = plainSpeech(text);
-  return plain.split(' ').length <= 12 && !/^(?:thank|thanks|gracias)/.test(plain);
-};
 
 const givesOtherName = (testimony: Testimony, { name }: Part): boolean =>
   name !== undefined && testimony.name !== undefined && !isSameName(testimony.name, name);
