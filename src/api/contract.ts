@@ -844,7 +844,8 @@ export interface components {
             direction?: components["schemas"]["Direction"];
             aliases?: string[];
             window?: components["schemas"]["Window"];
-            meeting?: components["schemas"]["Meeting"];
+            /** @description Null takes the meeting away. */
+            meeting?: components["schemas"]["Meeting"] | null;
         };
         NewComment: {
             /** @description Kept exactly as sent. */

@@ -96,7 +96,7 @@ export const handlers: Handlers = {
     const change = {
       ...rest,
       ...(window ? { window: windowFrom(window) } : {}),
-      ...(meeting ? { meeting: meetingFrom(meeting) } : {}),
+      ...(meeting === undefined ? {} : { meeting: meeting && meetingFrom(meeting) }),
     };
     const isSpokenTo = (policy: Parameters<typeof hasComments>[1]) => hasComments(services, policy);
     const policy = await changePolicy(services, path.slug, change, isSpokenTo, signedIn(request));

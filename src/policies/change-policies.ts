@@ -3,12 +3,13 @@ import { recordAct } from '../accounts/record-act.ts';
 import type { Deps } from '../platform/deps.ts';
 import { conflict, type Fault, invalid, notFound } from '../platform/errors.ts';
 import { isTaken } from '../platform/unique-index.ts';
-import { type Policy, type PolicyState, policies } from './policy.ts';
+import { type Meeting, type Policy, type PolicyState, policies } from './policy.ts';
 
 export type NewPolicy = Pick<Policy, 'slug' | 'title' | 'summary' | 'direction' | 'window' | 'meeting'> & {
   aliases?: string[];
 };
-export type PolicyChange = Partial<Omit<NewPolicy, 'slug'>>;
+/** A `meeting` of null takes the policy's meeting away. */
+export type PolicyChange = Partial<Omit<NewPolicy, 'slug' | 'meeting'>> & { meeting?: Meeting | null };
 
 /** Writes down a new policy as a draft. @throws LecternError `conflict` when the slug is taken; `invalid-fields`. */
 export async function createPolicy(deps: Deps, input: NewPolicy, caller: SignedIn): Promise<Policy> {
@@ -40,8 +41,16 @@ export async function changePolicy(
   if (change.window) checkWindow(change.window);
   if (change.direction && change.direction !== policy.direction && (await hasComments(policy)))
     throw conflict('the direction of a policy with comments stays');
+  const { meeting, ...rest } = change;
   const changed = await policies(deps.db)
-    .findOneAndUpdate({ slug }, { $set: change }, { returnDocument: 'after' })
+    .findOneAndUpdate(
+      { slug },
+      {
+        $set: { ...rest, ...(meeting ? { meeting } : {}) },
+        ...(meeting === null ? { $unset: { meeting: 1 } } : {}),
+      },
+      { returnDocument: 'after' },
+    )
     .lean<Policy | null>();
   if (!changed) throw notFound('policy');
   await record(deps, caller, 'change-policy', slug, { fields: Object.keys(change) });

@@ -27,6 +27,14 @@ const create = (body: unknown) => ask(service, 'POST /api/v1/policies', { as: 'c
 const change = (slug: string, body: unknown) =>
   ask(service, `PATCH /api/v1/policies/${slug}`, { as: 'clerk', body });
 
+test('a meeting that will not be held is taken from its policy', async () => {
+  await create(newPolicy('no-meeting-after-all'));
+  const changed = await change('no-meeting-after-all', { meeting: null, title: both('Another title') });
+  expect(changed.status).toBe(200);
+  expect(changed.body).not.toHaveProperty('meeting');
+  expect(changed.body).toMatchObject({ title: both('Another title'), summary: both('A summary') });
+});
+
 test('a clerk writes a policy, opens it and closes it, and each is recorded', async () => {
   const given = newPolicy('life-of-a-policy');
   const created = await create(given);

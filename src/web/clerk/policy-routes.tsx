@@ -4,7 +4,7 @@ import { buildDigestApart } from '../../digests/build-apart.ts';
 import { publishDigest } from '../../digests/publish-digest.ts';
 import { readDigest } from '../../digests/read-digests.ts';
 import type { HttpState } from '../../http-state.ts';
-import { conflict, invalid } from '../../platform/errors.ts';
+import { conflict } from '../../platform/errors.ts';
 import { readForm } from '../../platform/request-body.ts';
 import { changePolicy, createPolicy, setPolicyState } from '../../policies/change-policies.ts';
 import { listPolicies, readPolicy } from '../../policies/read-policies.ts';
@@ -82,11 +82,8 @@ async function keepPolicy(ctx: WebContext, services: WebServices, slug: string |
     const input = policyFrom(values, timezone);
     if (slug === undefined) await createPolicy(services, input, caller);
     else {
-      const { slug: _slug, ...change } = input;
-      const before = await readPolicy(services, slug, caller);
-      // A meeting that is there cannot be taken away, only named otherwise.
-      if (before.meeting && !change.meeting)
-        throw invalid([{ field: 'meetingTitleEn', code: 'meeting-unnamed' }]);
+      const { slug: _slug, ...fields } = input;
+      const change = { ...fields, meeting: fields.meeting ?? null };
       await changePolicy(services, slug, change, (policy) => hasComments(services, policy), caller);
     }
     goTo(ctx, `/clerk/policies?done=${slug === undefined ? 'created' : 'changed'}`);
