@@ -1,9 +1,12 @@
 import type { Lexeme } from './lexemes.ts';
+import { argumentsOfThemes } from './lexicons/arguments.ts';
+import type { ConceptTable } from './lexicons/concept-table.ts';
 import { city } from './lexicons/concepts-city.ts';
 import { law } from './lexicons/concepts-law.ts';
 import { people } from './lexicons/concepts-people.ts';
 import { safety } from './lexicons/concepts-safety.ts';
 import { nothing, speech } from './lexicons/concepts-speech.ts';
+import { wordClasses } from './lexicons/word-classes.ts';
 import { fold } from './normalise.ts';
 import { tokens } from './tokens.ts';
 
@@ -12,14 +15,17 @@ type Word = { lexeme: Lexeme };
 /** A concept said: its number and the tokens that say it, `first` to `last` inclusive. */
 export type Hit = { concept: number; first: number; last: number };
 
-/** The concepts by number; patterns and weights name them. */
-export const conceptNames: readonly string[] = Object.keys({
+const TABLE: ConceptTable = {
   ...people,
   ...safety,
   ...city,
   ...law,
   ...speech,
-});
+  ...argumentsOfThemes,
+};
+
+/** The concepts by number; patterns and weights name them. */
+export const conceptNames: readonly string[] = Object.keys(TABLE);
 
 /** The number of a concept; throws on a name that no lexicon defines, so that a misspelt pattern cannot pass. */
 export function conceptNumber(name: string): number {
@@ -30,22 +36,42 @@ export function conceptNumber(name: string): number {
 
 /**
  * Every concept that the words say, in order of their first word. An expression inside one that means nothing of
- * the kind ("feel free", "ice rink") is not said.
+ * the kind ("feel free", "ice rink") is not said, and a concept said by several expressions over the same words ("cost
+ * us", "cost us millions") is said once.
  */
 export function conceptHits(words: readonly Word[], spoken: Spoken = 'both'): Hit[] {
   const mask = spoken === 'en' ? EN : spoken === 'es' ? ES : EN | ES;
   const found: Hit[] = [];
   const voids: Hit[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined) continue;
-    const symbols = symbolsOf(word.lexeme);
-    for (let number = 0; number < symbols.length; number++) {
-      const node = ROOT[symbols[number] ?? 0];
-      if (node != null) collect(node, words, at, at, mask, found, voids);
+  LATEST.fill(-1);
+  for (let first = 0; first < words.length; first++) {
+    let state: State | null = start;
+    for (let last = first; last < words.length; last++) {
+      const word = words[last];
+      state = word === undefined ? null : after(state, symbolsOf(word.lexeme));
+      if (state === null) break;
+      for (let at = 0; at < state.ends.length; at++) {
+        const { concept, spoken } = state.ends[at] ?? NO_END;
+        if ((spoken & mask) === 0) continue;
+        if (concept === VOID) voids.push({ concept, first, last });
+        else add(found, { concept, first, last });
+      }
     }
   }
   return voids.length === 0 ? found : found.filter((hit) => !isVoid(hit, voids));
+}
+
+/** Where the latest hit of each concept stands among those found. */
+const LATEST = new Int32Array(conceptNames.length);
+
+function add(found: Hit[], hit: Hit): void {
+  const known = found[LATEST[hit.concept] ?? -1];
+  if (known !== undefined && known.last >= hit.first) {
+    if (known.first === hit.first) known.last = Math.max(known.last, hit.last);
+    if (known.last >= hit.last) return;
+  }
+  LATEST[hit.concept] = found.length;
+  found.push(hit);
 }
 
 function isVoid(hit: Hit, voids: readonly Hit[]): boolean {
@@ -61,32 +87,55 @@ export type Spoken = 'en' | 'es' | 'both';
 const EN = 1;
 const ES = 2;
 
-/** A place in the tree of expressions: the concepts that end here by language, and where the next word may lead. */
-type Node = { ends: { concept: number; spoken: number }[]; next: Map<number, Node> | null };
+/**
+ * A place in the tree of expressions: the concepts that end here by language, and where each next word may lead. A
+ * branch is for a set of words that may stand there, so a word may lead to several places and a set to one.
+ */
+type Node = {
+  ends: { concept: number; spoken: number }[];
+  next: Map<number, Node[]> | null;
+  branches: Map<string, Node>;
+};
 
 const VOID = -1;
 const NO_END = { concept: VOID, spoken: 0 };
 
-function collect(
-  node: Node,
-  words: readonly Word[],
-  first: number,
-  last: number,
-  mask: number,
-  found: Hit[],
-  voids: Hit[],
-): void {
-  for (let at = 0; at < node.ends.length; at++) {
-    const { concept, spoken } = node.ends[at] ?? NO_END;
-    if ((spoken & mask) !== 0) (concept === VOID ? voids : found).push({ concept, first, last });
+/**
+ * All places that a run of words leads to at once, and what is said there. States are made when words first lead to
+ * them (a subset construction, done as far as texts ask for it) and let go when there are too many.
+ */
+type State = { places: readonly Node[]; ends: Node['ends']; next: Map<readonly number[], State | null> };
+
+const NO_PLACES: readonly Node[] = [];
+const MOST_STATES = 300_000;
+let states = 0;
+
+function after(state: State, symbols: readonly number[]): State | null {
+  const known = state.next.get(symbols);
+  if (known !== undefined) return known;
+  if (states >= MOST_STATES) {
+    start.next.clear();
+    states = 0;
   }
-  const word = words[last + 1];
-  if (node.next === null || word === undefined) return;
-  const symbols = symbolsOf(word.lexeme);
-  for (let number = 0; number < symbols.length; number++) {
-    const next = node.next.get(symbols[number] ?? 0);
-    if (next !== undefined) collect(next, words, first, last + 1, mask, found, voids);
+  const places: Node[] = [];
+  for (const place of state.places) {
+    for (const symbol of symbols) places.push(...(place.next?.get(symbol) ?? NO_PLACES));
   }
+  const next = stateOf(places);
+  state.next.set(symbols, next);
+  states++;
+  return next;
+}
+
+function stateOf(places: readonly Node[]): State | null {
+  if (places.length === 0) return null;
+  const ends: Node['ends'] = [];
+  for (const { concept, spoken } of places.flatMap((place) => place.ends)) {
+    const known = ends.find((end) => end.concept === concept);
+    if (known === undefined) ends.push({ concept, spoken });
+    else known.spoken |= spoken;
+  }
+  return { places: [...new Set(places)], ends, next: new Map() };
 }
 
 const NUMBERS = new Map(conceptNames.map((name, number) => [name, number]));
@@ -95,7 +144,10 @@ const NUMBERS = new Map(conceptNames.map((name, number) => [name, number]));
 const WHOLE = new Map<string, number>();
 const BEGINNINGS = new Map<string, number>();
 const BEGINNING_LENGTHS: number[] = [];
-const ROOT: (Node | null)[] = [];
+const ROOT: Node = { ends: [], next: null, branches: new Map() };
+const start: State = { places: [ROOT], ends: [], next: new Map() };
+/** One list for all words of the same symbols, so that states can be found by it. */
+const SYMBOLS = new Map<string, readonly number[]>();
 
 /** The symbols that a word stands for in expressions: itself and each beginning that it has. */
 function symbolsOf(lexeme: Lexeme): readonly number[] {
@@ -112,10 +164,11 @@ function symbolsOfWord(word: string): readonly number[] {
     const symbol = BEGINNINGS.get(word.slice(0, length));
     if (symbol !== undefined) symbols.push(symbol);
   }
-  return symbols.length === 0 ? NONE : symbols;
+  const key = symbols.join();
+  const known = SYMBOLS.get(key) ?? symbols;
+  SYMBOLS.set(key, known);
+  return known;
 }
-
-const NONE: readonly number[] = [];
 
 function symbolOf(part: string): number {
   const isBeginning = part.endsWith('*');
@@ -128,30 +181,29 @@ function symbolOf(part: string): number {
   return symbol;
 }
 
-function addExpression(expression: string, concept: number, spoken: number): void {
-  const parts = wordsOfExpression(expression);
-  const [head, ...rest] = parts;
-  if (head === undefined) return;
-  const symbol = symbolOf(head);
-  while (ROOT.length <= symbol) ROOT.push(null);
-  let node = ROOT[symbol] ?? null;
-  if (node === null) {
-    node = { ends: [], next: null };
-    ROOT[symbol] = node;
-  }
-  for (const part of rest) {
-    node.next ??= new Map();
-    const key = symbolOf(part);
-    let next: Node | undefined = node.next.get(key);
-    if (next === undefined) {
-      next = { ends: [], next: null };
-      node.next.set(key, next);
-    }
-    node = next;
-  }
+/** Each part is the words that may stand there. */
+function addExpression(parts: readonly (readonly string[])[], concept: number, spoken: number): void {
+  if (parts.length === 0) return;
+  let node = ROOT;
+  for (const part of parts) node = branchOf(node, part);
   const known = node.ends.find((end) => end.concept === concept);
   if (known !== undefined) known.spoken |= spoken;
   else node.ends.push({ concept, spoken });
+}
+
+function branchOf(node: Node, part: readonly string[]): Node {
+  const key = part.join('|');
+  const known = node.branches.get(key);
+  if (known !== undefined) return known;
+  const branch: Node = { ends: [], next: null, branches: new Map() };
+  node.branches.set(key, branch);
+  node.next ??= new Map();
+  for (const symbol of new Set(part.map(symbolOf))) {
+    const places = node.next.get(symbol);
+    if (places === undefined) node.next.set(symbol, [branch]);
+    else places.push(branch);
+  }
+  return branch;
 }
 
 /** An expression is cut into words as a comment is, so that both spell alike. */
@@ -169,26 +221,63 @@ function wordsOfExpression(expression: string): string[] {
 }
 
 function compile(): void {
-  for (const table of [people, safety, city, law, speech]) {
-    for (const [name, { en, es }] of Object.entries(table)) {
-      for (const expression of spellings(en)) addExpression(expression, conceptNumber(name), EN);
-      for (const expression of spellings(es)) addExpression(expression, conceptNumber(name), ES);
-    }
+  for (const [name, { en, es }] of Object.entries(TABLE)) {
+    addAll(en, conceptNumber(name), EN);
+    addAll(es, conceptNumber(name), ES);
   }
-  for (const expression of spellings(nothing.en)) addExpression(expression, VOID, EN);
-  for (const expression of spellings(nothing.es)) addExpression(expression, VOID, ES);
+  addAll(nothing.en, VOID, EN);
+  addAll(nothing.es, VOID, ES);
   const lengths = new Set([...BEGINNINGS.keys()].map((beginning) => fold(beginning).length));
   BEGINNING_LENGTHS.push(...[...lengths].sort((a, b) => a - b));
 }
 
-/** Each expression, and again without its apostrophe, which hurried people leave out. */
-function spellings(list: string): string[] {
-  return list
-    .split(',')
-    .map((expression) => fold(expression.trim()))
-    .flatMap((expression) =>
-      expression.includes("'") ? [expression, expression.replaceAll("'", '')] : [expression],
-    );
+function addAll(list: string, concept: number, spoken: number): void {
+  for (const expression of list.split(',')) {
+    for (const parts of readings(partsOf(expression))) addExpression(parts, concept, spoken);
+  }
+}
+
+/** `call (the|) {police}` in its parts, each with its wordings: `call`, `the` or nothing, any word of a class. */
+function partsOf(expression: string): string[][] {
+  const parts = fold(expression).match(/(?:\([^)]*\)|[^\s(])+/g) ?? [];
+  return parts.map((part) => wordings(part).flatMap(ofClass).flatMap(withoutApostrophe));
+}
+
+function wordings(part: string): string[] {
+  const open = part.indexOf('(');
+  if (open < 0) return [part];
+  const close = part.indexOf(')', open);
+  if (close < 0) throw new Error(`A bracket is not closed in ${part}`);
+  return part
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((one) => wordings(`${part.slice(0, open)}${one}${part.slice(close + 1)}`));
+}
+
+function ofClass(wording: string): string[] {
+  const name = /\{(\w+)\}/.exec(wording)?.[1];
+  if (name === undefined) return [wording];
+  const members = wordClasses[name];
+  if (members === undefined) throw new Error(`No class of words is named ${name}`);
+  return members.split(',').map((word) => wording.replace(`{${name}}`, fold(word.trim())));
+}
+
+/** Hurried people leave apostrophes out. */
+function withoutApostrophe(wording: string): string[] {
+  return wording.includes("'") ? [wording, wording.replaceAll("'", '')] : [wording];
+}
+
+/** Single words that may stand in one place stay together; a wording of several words, or of none, parts the ways. */
+function readings(parts: readonly (readonly string[])[]): string[][][] {
+  let found: string[][][] = [[]];
+  for (const part of parts) {
+    const cut = part.map(wordsOfExpression);
+    const singles = cut.flatMap((words) => (words.length === 1 ? words : []));
+    const ways = cut.filter((words) => words.length !== 1).map((words) => words.map((word) => [word]));
+    if (singles.length > 0) ways.push([singles]);
+    found = found.flatMap((before) => ways.map((way) => [...before, ...way]));
+  }
+  return found;
 }
 
 compile();

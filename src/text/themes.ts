@@ -81,22 +81,49 @@ function chancesOf(reading: Reading, words: number): number[] {
 }
 
 /**
- * How many of the likeliest themes to give so that the expected F1 against a careful reader is greatest (the
- * plug-in rule of Ye, Chai, Lee and Chieu, "Optimizing F-measures", ICML 2012, with the usual approximation of
- * the expectation of a ratio by the ratio of expectations). None at all when that is likeliest to be right.
+ * How many of the likeliest themes to give so that the expected F1 against a careful reader is greatest, reckoned
+ * exactly (Ye, Chai, Lee and Chieu, "Optimizing F-measures", ICML 2012, section 4: the count of right themes among
+ * those given and among the others is a sum of independent chances). None at all when that is likeliest to be right.
  */
-function howMany(scores: readonly number[]): number {
-  const expected = scores.reduce((sum, score) => sum + score, 0);
-  let best = scores.reduce((none, score) => none * (1 - score), 1) * themeCalibration.none;
+function howMany(all: readonly number[]): number {
+  const scores = all.filter((score) => score >= LEAST_CHANCE);
+  let best = (countsOf(scores)[0] ?? 0) * themeCalibration.none;
   let count = 0;
-  let right = 0;
-  for (const [at, score] of scores.entries()) {
-    right += score;
-    const gain = (2 * right) / (at + 1 + expected);
+  for (let given = 1; given <= Math.min(MOST_THEMES, scores.length); given++) {
+    const gain = expectedF1(given, countsOf(scores.slice(0, given)), countsOf(scores.slice(given)));
     if (gain > best) {
       best = gain;
-      count = at + 1;
+      count = given;
     }
   }
   return count;
+}
+
+/** No coder gave a comment more. */
+const MOST_THEMES = 6;
+
+/** A theme less likely than this moves no expectation. */
+const LEAST_CHANCE = 0.01;
+
+function expectedF1(given: number, right: Float64Array, missed: Float64Array): number {
+  let sum = 0;
+  for (let hits = 1; hits < right.length; hits++) {
+    for (let others = 0; others < missed.length; others++) {
+      sum += ((right[hits] ?? 0) * (missed[others] ?? 0) * 2 * hits) / (given + hits + others);
+    }
+  }
+  return sum;
+}
+
+/** How likely it is that 0, 1, 2 ... of independent events happen, by their chances. */
+function countsOf(chances: readonly number[]): Float64Array {
+  const counts = new Float64Array(chances.length + 1);
+  counts[0] = 1;
+  for (const [number, chance] of chances.entries()) {
+    for (let count = number + 1; count > 0; count--) {
+      counts[count] = (counts[count] ?? 0) * (1 - chance) + (counts[count - 1] ?? 0) * chance;
+    }
+    counts[0] = (counts[0] ?? 0) * (1 - chance);
+  }
+  return counts;
 }

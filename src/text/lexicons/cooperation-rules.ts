@@ -4,6 +4,8 @@
  */
 export const cooperationRules: Record<'for' | 'against' | 'mixed' | 'unclear', [number, string][]> = {
   for: [
+    [1.5, 'argues-for'],
+    [0.5, 'rule-of-law-argued'],
     [2, 'extra:says-for'],
     [1, 'extra:says-for-last'],
     [1.5, 'extra:wants-in'],
@@ -21,6 +23,9 @@ export const cooperationRules: Record<'for' | 'against' | 'mixed' | 'unclear', [
     [0.4, 'operations & ice'],
   ],
   against: [
+    [1.5, 'argues-against'],
+    [0.4, 'fear-and-wellbeing-argued'],
+    [0.4, 'crime-reporting-argued'],
     [2, 'extra:says-against'],
     [1, 'extra:says-against-last'],
     [1.5, 'extra:wants-out'],

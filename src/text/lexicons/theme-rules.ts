@@ -5,6 +5,7 @@
  */
 export const themeRules: Record<string, [number, string][]> = {
   'community-trust': [
+    [1.8, 'community-trust-argued'],
     [2, 'trust & police'],
     [0.8, 'trust'],
     [1, 'trust & not'],
@@ -19,6 +20,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [1, 'trust & council'],
   ],
   'crime-reporting': [
+    [1.8, 'crime-reporting-argued'],
+    [0.5, 'crime-reporting-hinted'],
     [0.4, 'call-police-weak'],
     [0.4, 'report-weak'],
     [2, 'call-police & not'],
@@ -38,6 +41,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [1, 'fear & call-police'],
   ],
   'public-safety': [
+    [1.8, 'public-safety-argued'],
+    [0.5, 'public-safety-hinted'],
     [0.2, 'safe-faint'],
     [0.5, 'safe-weak'],
     [0.6, 'crime-weak'],
@@ -56,6 +61,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [-0.7, 'abuse'],
   ],
   'fear-and-wellbeing': [
+    [1.8, 'fear-and-wellbeing-argued'],
+    [0.5, 'fear-and-wellbeing-hinted'],
     [0.2, 'fear-faint'],
     [0.5, 'fear-weak'],
     [2.5, 'fear-of-arrest'],
@@ -76,6 +83,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [-1, 'fear & crime'],
   ],
   'civic-participation': [
+    [1.8, 'civic-participation-argued'],
+    [0.5, 'civic-participation-hinted'],
     [0.2, 'participation-faint'],
     [0.4, 'participation-weak'],
     [2, 'participation-named'],
@@ -85,6 +94,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [1, 'fear & participation'],
   ],
   'cost-and-resources': [
+    [1.8, 'cost-and-resources-argued'],
+    [0.5, 'cost-and-resources-hinted'],
     [0.5, 'staffing-weak'],
     [0.7, 'budget-weak'],
     [2, 'resources-named'],
@@ -100,6 +111,7 @@ export const themeRules: Record<string, [number, string][]> = {
     [0.5, 'budget & housing'],
   ],
   'legal-exposure': [
+    [1.8, 'legal-exposure-argued'],
     [0.4, 'lawsuit-weak'],
     [2, 'lawsuit-named'],
     [1, 'lawsuit'],
@@ -108,6 +120,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [0.5, 'lawsuit & agreement'],
   ],
   'civil-rights': [
+    [1.8, 'civil-rights-argued'],
+    [0.5, 'civil-rights-hinted'],
     [0.2, 'rights-faint'],
     [0.7, 'abuse-weak'],
     [0.6, 'profiling-weak'],
@@ -124,6 +138,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [0.5, 'rights & immigrant'],
   ],
   'economy-and-reputation': [
+    [1.8, 'economy-and-reputation-argued'],
+    [0.5, 'economy-and-reputation-hinted'],
     [0.2, 'economy-faint'],
     [0.5, 'economy-weak'],
     [2, 'economy-named'],
@@ -135,6 +151,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [1, 'economy & fear'],
   ],
   'social-cohesion': [
+    [1.8, 'social-cohesion-argued'],
+    [0.5, 'social-cohesion-hinted'],
     [0.2, 'belonging-faint'],
     [0.5, 'belonging-weak'],
     [1.5, 'belonging'],
@@ -143,6 +161,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [0.5, 'neighbours & immigrant'],
   ],
   'local-federal-roles': [
+    [1.8, 'local-federal-roles-argued'],
+    [0.5, 'local-federal-roles-hinted'],
     [0.3, 'whose-job-weak'],
     [2, 'roles-named'],
     [0.7, 'whose-job'],
@@ -153,6 +173,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [0.5, 'sheriff & ice'],
   ],
   'rule-of-law': [
+    [1.8, 'rule-of-law-argued'],
+    [0.5, 'rule-of-law-hinted'],
     [0.2, 'obey-law-faint'],
     [0.3, 'obey-law-weak'],
     [2, 'obey-law-named'],
@@ -162,6 +184,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [0.7, 'obey-law & immigrant'],
   ],
   'transparency-accountability': [
+    [1.8, 'transparency-accountability-argued'],
+    [0.5, 'transparency-accountability-hinted'],
     [0.2, 'openness-faint'],
     [0.4, 'openness-weak'],
     [2, 'openness-named'],
@@ -170,6 +194,7 @@ export const themeRules: Record<string, [number, string][]> = {
     [0.5, 'openness & council'],
   ],
   'community-policing': [
+    [1.8, 'community-policing-argued'],
     [0.6, 'community-policing-weak'],
     [2, 'alternatives-named'],
     [0.8, 'community-policing'],
@@ -177,6 +202,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [0.5, 'community-policing & budget'],
   ],
   'services-and-legal-aid': [
+    [1.8, 'services-and-legal-aid-argued'],
+    [0.5, 'services-and-legal-aid-hinted'],
     [0.2, 'services-faint'],
     [0.4, 'services-weak'],
     [2, 'services-named'],
@@ -186,6 +213,8 @@ export const themeRules: Record<string, [number, string][]> = {
     [0.5, 'services & victim'],
   ],
   'officer-safety-operations': [
+    [1.8, 'officer-safety-operations-argued'],
+    [0.5, 'officer-safety-operations-hinted'],
     [0.2, 'operations-faint'],
     [0.3, 'operations-weak'],
     [2, 'operations-named'],
