@@ -29,6 +29,7 @@ const isQuestion = (sentence: string): boolean => /\?["')]*$/.test(sentence) || 
 type Declaration = { declares: RegExp; position: DeclaredPosition; ofMatter?: true };
 
 function declaredIn(sentence: string): DeclaredPosition[] {
+  if (!TAKES_SIDES.test(sentence)) return [];
   return DECLARATIONS.flatMap(({ declares, position, ofMatter }) => {
     for (const match of sentence.matchAll(declares)) {
       const before = lastWords(sentence.slice(0, match.index), 12);
@@ -45,6 +46,10 @@ function declaredIn(sentence: string): DeclaredPosition[] {
     return [];
   });
 }
+
+/** A part of every declaration, which most sentences lack: they are spared the search for each. */
+const TAKES_SIDES =
+  /support|favou?r|endors|oppos|against|vot|approv|adopt|pass|reject|deny|apoy|respald|contra|opos|opon|rechaz|aprueb/;
 
 const lastWords = (text: string, count: number): string => text.trimEnd().split(' ').slice(-count).join(' ');
 /** What may still be a condition: "because I only walk there when …" is a reason. */
