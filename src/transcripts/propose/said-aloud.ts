@@ -1,6 +1,6 @@
 import { NO_NAMES } from '../../text/lexicons/written-names.ts';
 import { type DeclaredPosition, declaredPosition } from './declared-position.ts';
-import { digitsOf } from './sections.ts';
+import { digitsOf, SPANISH_NUMBERS } from './sections.ts';
 
 /** What a resident says of themselves, for the clerk to confirm; absent where it cannot be read. */
 export type SaidAloud = {
@@ -102,30 +102,13 @@ const ORDINALS = [
 ];
 const DISTRICT =
   /\b(district|ward|distrito)(?: number| n[uú]mero)? (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce)\b|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|[4-9]th|1[0-4]th) (ward|district)\b|\bD-?(\d{1,2})\b/i;
-const SPANISH = [
-  'uno',
-  'dos',
-  'tres',
-  'cuatro',
-  'cinco',
-  'seis',
-  'siete',
-  'ocho',
-  'nueve',
-  'diez',
-  'once',
-  'doce',
-  'trece',
-  'catorce',
-];
-
 function districtIn(text: string): string | null {
   const match = DISTRICT.exec(text);
   if (match === null) return null;
   const [, kind, number, ordinal, ordinalKind, short] = match;
   if (short !== undefined) return short;
   const said = (number ?? ordinal ?? '').toLowerCase();
-  const spanish = SPANISH.indexOf(said) + 1;
+  const spanish = SPANISH_NUMBERS.indexOf(said) + 1;
   const nth = ORDINALS.indexOf(said) + 1;
   const digits =
     spanish > 0 ? String(spanish) : nth > 0 ? String(nth) : digitsOf([said.replace(/(?:st|nd|rd|th)$/, '')]);

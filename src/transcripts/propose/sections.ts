@@ -84,6 +84,12 @@ const UNITS =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** From one to thirty. */
+export const SPANISH_NUMBERS = (
+  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte ' +
+  'veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta'
+).split(' ');
+
 /** `AB TWENTY NINE FORTY EIGHT` -> `2948`: bills are read in pairs of digits, items as numbers. */
 export function digitsOf(words: string[]): string {
   let digits = '';
@@ -125,6 +131,15 @@ const BILL = new RegExp(
   'g',
 );
 const ITEM = /\b(?:agenda )?items?(?: number| no\.?)? ([a-z]{0,2}-?\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)\b/g;
+/** "Item number twelve B"; the article in "item two a briefing" is no letter of it, and "item four I move" none. */
+const ITEM_IN_WORDS = new RegExp(
+  `\\bitems?(?: number| no\\.?)? ((?:${TENS.join('|')})(?:[ -](?:${UNITS.slice(0, 9).join('|')}))?|${UNITS.join('|')})(?: point (${UNITS.join('|')}))?(?:[ -]?([b-hj-n](?![\\p{L}'])|a(?=[.,;:?!]|$)))?(?![\\p{L}-])`,
+  'gu',
+);
+const SPANISH_ITEM = new RegExp(
+  `(?<!\\p{L})(?:punto|asunto|art[ií]culo)(?: de la agenda)?(?: n[uú]mero)? (\\d{1,3}(?:\\.\\d{1,3})?|${SPANISH_NUMBERS.join('|')})(?: ?([b-df-h](?!\\p{L})|a(?=[.,;:?!]|$)))?(?!\\p{L})`,
+  'gu',
+);
 const LETTERED =
   /(?:^|[.?!] )((?:ca|dc|dsl?|ph|b|c|d)[- ]?\d{1,2}),? (?:an? |the )?(?:ordinance|resolution|motion)/g;
 const HEARING = new RegExp(`\\bpublic hearing (?:number |no\\.? )?(${NUMBER_WORD})\\b`, 'g');
@@ -143,10 +158,22 @@ export function itemNamed(text: string): string | null {
       offer(match.index, `${(match[1] ?? '').replace(/[^a-z]/g, '').toUpperCase()} ${digits}`);
   }
   for (const match of plain.matchAll(ITEM)) offer(match.index, (match[1] ?? '').toUpperCase());
+  for (const [name, point, letter, at] of itemsInWords(plain))
+    offer(at, `${name}${point === '' ? '' : `.${point}`}${letter.toUpperCase()}`);
   for (const match of plain.matchAll(POINT)) offer(match.index, match[1] ?? '');
   for (const match of plain.matchAll(LETTERED))
     offer(match.index, (match[1] ?? '').replace(/[- ]/, '').toUpperCase());
   for (const match of plain.matchAll(HEARING))
     offer(match.index, `public hearing ${digitsOf([match[1] ?? ''])}`);
   return (best as { name: string } | null)?.name ?? null;
+}
+
+/** Number, what follows its point, letter and place of each item named in words, and of all named in Spanish. */
+function* itemsInWords(plain: string): Generator<[name: string, point: string, letter: string, at: number]> {
+  for (const { 1: number = '', 2: point = '', 3: letter = '', index } of plain.matchAll(ITEM_IN_WORDS))
+    yield [digitsOf(number.split(/[ -]/)), digitsOf([point]), letter, index];
+  for (const { 1: number = '', 2: letter = '', index } of plain.matchAll(SPANISH_ITEM)) {
+    const said = SPANISH_NUMBERS.indexOf(number) + 1;
+    yield [said > 0 ? String(said) : number, '', letter, index];
+  }
 }
