@@ -1,6 +1,6 @@
 import { conceptHits, type Hit, type Spoken } from './concepts.ts';
 import { languageOf } from './language.ts';
-import type { Reading, WordRange } from './sensitive-reading.ts';
+import { type Reading, type WordRange, wordRanges } from './sensitive-reading.ts';
 import { sentences } from './sentences.ts';
 import { type Token, tokens, withoutLinks } from './tokens.ts';
 import type { Language, Span } from './types.ts';
@@ -29,8 +29,8 @@ export function readDocument(text: string): Document {
   const language = languageOf(text, words);
   const hits = isRead(language) ? conceptHits(words, spokenIn(language)) : [];
   const spans = sentences(text);
-  const ranges = rangesOf(spans, words, hits);
-  const whole = { text, words: all, sentences: words === all ? ranges : rangesOf(spans, all, []) };
+  const ranges = withHits(wordRanges(spans, words), hits);
+  const whole = { text, words: all, sentences: words === all ? ranges : wordRanges(spans, all) };
   return { text, language, words, sentences: ranges, hits, whole };
 }
 
@@ -53,16 +53,11 @@ export function spanOf(document: Document, first: number, last: number): Span {
   return { start: document.words[first]?.start ?? 0, end: document.words[last]?.end ?? 0 };
 }
 
-function rangesOf(spans: readonly Span[], words: readonly Token[], hits: readonly Hit[]): Sentence[] {
-  const ranges: Sentence[] = [];
-  let word = 0;
+function withHits(ranges: readonly WordRange[], hits: readonly Hit[]): Sentence[] {
   let hit = 0;
-  for (const span of spans) {
-    const first = word;
-    while (word < words.length && (words[word]?.start ?? 0) < span.end) word++;
+  return ranges.map(({ first, end }) => {
     const firstHit = hit;
-    while (hit < hits.length && (hits[hit]?.first ?? 0) < word) hit++;
-    if (word > first) ranges.push({ first, end: word, firstHit, endHit: hit });
-  }
-  return ranges;
+    while (hit < hits.length && (hits[hit]?.first ?? 0) < end) hit++;
+    return { first, end, firstHit, endHit: hit };
+  });
 }

@@ -1,6 +1,7 @@
 import { type Lexeme, question } from './lexemes.ts';
 import { sentences } from './sentences.ts';
 import { type Token, tokens } from './tokens.ts';
+import type { Span } from './types.ts';
 
 /** A text read once: its words, and its sentences as ranges of words. `Document` is one. */
 export type Reading = { text: string; words: readonly Token[]; sentences: readonly WordRange[] };
@@ -79,12 +80,27 @@ export function indexed<Value>(
 /** Reads a text of any kind; never throws. */
 export function readingOf(text: string): Reading {
   const words = tokens(text);
+  return { text, words, sentences: wordRanges(sentences(text), words) };
+}
+
+/**
+ * Sentences as ranges of words. Words joined without a space between ("no-no-no-...") are parted too where they go on,
+ * since readers look at a sentence's words side by side and what they take grows with the square of its length.
+ */
+export function wordRanges(spans: readonly Span[], words: readonly Token[]): WordRange[] {
   const ranges: WordRange[] = [];
   let at = 0;
-  for (const sentence of sentences(text)) {
-    const first = at;
-    while (at < words.length && (words[at]?.start ?? 0) < sentence.end) at++;
+  for (const span of spans) {
+    let first = at;
+    for (; at < words.length && (words[at]?.start ?? 0) < span.end; at++) {
+      if (at - first < MOST_WORDS) continue;
+      ranges.push({ first, end: at });
+      first = at;
+    }
     if (first < at) ranges.push({ first, end: at });
   }
-  return { text, words, sentences: ranges };
+  return ranges;
 }
+
+/** Three times the longest run of words with spaces that `sentences` leaves whole. */
+const MOST_WORDS = 180;

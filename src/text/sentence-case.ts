@@ -54,7 +54,7 @@ type Word = {
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/\S+/g)].map(({ 0: whole, index: at }) => {
     const before = /^[^\p{L}\p{N}]*/u.exec(whole)?.[0].length ?? 0;
-    const core = whole.slice(before).replace(/[^\p{L}\p{N}]+$/u, '');
+    const core = /^.*[\p{L}\p{N}]/su.exec(whole.slice(before))?.[0] ?? '';
     return { at: at + before, whole, core };
   });
 
@@ -92,8 +92,13 @@ const endsSentence = ({ whole, core }: Word): boolean =>
 /** The agency, not the frozen water: captions of these meetings mean the former but beside these words. */
 const FROZEN = /^(?:cream|skating|rink|cubes?|storm|water|cold|hockey|machine|bucket|melts?)\b/;
 const BILL = /^(?:ab|sb|hb|hr|acr|scr|hcr)$/;
-const NUMBER =
-  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const NUMBERS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  ),
+);
+
+const isNumber = (word: string): boolean => NUMBERS.has(word) || /^\d+$/.test(word);
 
 /** A word with the capitals that it has inside any sentence. */
 function writtenAs(words: Word[], index: number): string {
@@ -104,7 +109,7 @@ function writtenAs(words: Word[], index: number): string {
   if (stem === 'i') return `I${ending}`;
   if (stem === 'ice') return FROZEN.test(next) ? core : `ICE${ending}`;
   if (INITIALS.test(stem)) return CLOCK_HALVES.has(stem) ? core : `${stem.toUpperCase()}${ending}`;
-  if (ACRONYMS.has(stem) || (BILL.test(stem) && NUMBER.test(next))) return `${stem.toUpperCase()}${ending}`;
+  if (ACRONYMS.has(stem) || (BILL.test(stem) && isNumber(next))) return `${stem.toUpperCase()}${ending}`;
   return `${NAMES.get(stem) ?? stem}${ending}`;
 }
 
@@ -144,7 +149,7 @@ function isStreet(words: Word[], index: number): boolean {
       const name = core(type - 1);
       let first = type - 1;
       if (NO_STREET_NAMES.has(name) || !/^\p{L}|^\d+(?:st|nd|rd|th)$/u.test(name)) return false;
-      const isPlaced = (at: number): boolean => PLACED_BY.has(core(at)) || NUMBER.test(core(at));
+      const isPlaced = (at: number): boolean => PLACED_BY.has(core(at)) || isNumber(core(at));
       if (DIRECTIONS.has(core(first - 1))) first -= 1;
       else if (!isPlaced(first - 1) && isPlaced(first - 2) && !NO_STREET_NAMES.has(core(first - 1)))
         first -= 1;

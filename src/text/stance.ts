@@ -141,7 +141,8 @@ const PLAIN_SUBJECT = new Set(
 /** What a speaker says outright, turned into a view of cooperation through its object or the proposal's direction. */
 export function sightingsOf(document: Document, proposal: Proposal): Sighting[] {
   const named = placesOf(document, proposal.aliases ?? []);
-  const acts = document.sentences.flatMap((sentence) => actsOf(document, sentence, proposal, named));
+  const theme = themeOf(document);
+  const acts = document.sentences.flatMap((sentence) => actsOf(document, sentence, proposal, named, theme));
   const found: Sighting[] = acts.map(({ name, first, last }) => ({ name, first, last }));
   const sided = acts.filter(({ name }) => name === 'says-for' || name === 'says-against');
   const latest = sided.at(-1);
@@ -150,7 +151,7 @@ export function sightingsOf(document: Document, proposal: Proposal): Sighting[] 
     if (sided.some(({ name }) => name !== latest.name)) found.push({ ...latest, name: 'says-both' });
   }
   const subject = proposal.direction === undefined ? PLAIN_SUBJECT : SUBJECT;
-  if (!document.hits.some(({ concept }) => subject.has(concept)) && named.length === 0) {
+  if (!document.hits.some(({ concept }) => subject.has(concept)) && named.size === 0) {
     found.push({ name: 'off-subject', first: 0, last: 0 });
   }
   if (document.words.length < 12) found.push({ name: 'short', first: 0, last: 0 });
@@ -158,13 +159,13 @@ export function sightingsOf(document: Document, proposal: Proposal): Sighting[] 
 }
 
 /** Where one of the proposal's own names is said. */
-function placesOf(document: Document, aliases: readonly string[]): number[] {
-  const places: number[] = [];
+function placesOf(document: Document, aliases: readonly string[]): Set<number> {
+  const places = new Set<number>();
   for (const alias of aliases) {
     const parts = tokens(alias).map(({ word }) => word);
     if (parts.length === 0) continue;
     for (let at = 0; at + parts.length <= document.words.length; at++) {
-      if (parts.every((part, offset) => document.words[at + offset]?.word === part)) places.push(at);
+      if (parts.every((part, offset) => document.words[at + offset]?.word === part)) places.add(at);
     }
   }
   return places;
@@ -174,7 +175,8 @@ function actsOf(
   document: Document,
   sentence: Sentence,
   proposal: Proposal,
-  named: readonly number[],
+  named: ReadonlySet<number>,
+  theme: Direction | undefined,
 ): Sighting[] {
   const hits = document.hits.slice(sentence.firstHit, sentence.endHit);
   const acts = withoutOverlap(hits.filter(({ concept }) => isAct(concept))).filter(
@@ -198,7 +200,7 @@ function actsOf(
         return { name: isFor ? 'wants-in' : 'wants-out', first, last };
       }
       const isYes = YES.has(act.concept) !== isNegated;
-      const toward = towardOf(document, act, hits, proposal, named);
+      const toward = towardOf(act, hits, proposal, named, theme);
       const isConditional = hits.some(
         (hit) => hit.concept === CONDITION && Math.abs(hit.first - act.first) <= 12,
       );
@@ -261,14 +263,13 @@ function withoutOverlap(acts: readonly Hit[]): Hit[] {
 
 /** What a yes would move the city toward: by what it names, else by the proposal. */
 function towardOf(
-  document: Document,
   act: Hit,
   hits: readonly Hit[],
   proposal: Proposal,
-  named: readonly number[],
+  named: ReadonlySet<number>,
+  theme: Direction | undefined,
 ): Direction | undefined {
-  if (proposal.direction !== undefined && named.some((at) => Math.abs(at - act.last) <= 8))
-    return proposal.direction;
+  if (proposal.direction !== undefined && isNear(named, act.last)) return proposal.direction;
   let nearest: Direction | undefined;
   let distance = 9;
   for (const hit of hits) {
@@ -281,5 +282,10 @@ function towardOf(
       nearest = isAgreement ? 'cooperation' : 'separation';
     }
   }
-  return nearest ?? proposal.direction ?? themeOf(document);
+  return nearest ?? proposal.direction ?? theme;
+}
+
+function isNear(places: ReadonlySet<number>, word: number): boolean {
+  for (let at = word - 8; at <= word + 8; at++) if (places.has(at)) return true;
+  return false;
 }

@@ -4,6 +4,11 @@ import { analyseText } from '../../../src/analysis/analyse-text.ts';
 
 const themesOf = (text: string) => analyseText({ text }).themes.map(({ id }) => id);
 
+const wordsOf = (text: string) =>
+  analyseText({ text }).themes.flatMap(({ evidence }) =>
+    evidence.map(({ start, end }) => text.slice(start, end)),
+  );
+
 describe('the analysis of a comment', () => {
   it.each([
     [
@@ -66,6 +71,10 @@ describe('the analysis of a comment', () => {
         '\ud800',
         'vote no ',
         'mi mamá ',
+        'mi mama\u0301 no llama a la policía '.normalize('NFD'),
+        '\u0301',
+        '🇺🇸',
+        'مرحبا ',
         '2.5 ',
       ),
     );
@@ -101,11 +110,28 @@ describe('the analysis of a comment', () => {
     ['Chinese', '我们害怕报警，请不要签署这项协议。'],
     ['Amharic', 'ፖሊስን ለመጥራት እንፈራለን እባካችሁ አትፈርሙ'],
     ['a link alone', 'https://example.org/police/budget?x=1'],
+    ['links alone', 'www.ice.gov/fear http://police.example/sign-it?vote=no https://a.example/miedo'],
+    ['marks without letters', '\u0301\u200d\ufe0f'.repeat(500)],
     ['nothing', ''],
   ])('guesses no theme and no side from %s', (_kind, text) => {
     const analysis = analyseText({ text, direction: 'cooperation' });
     expect(analysis.themes).toEqual([]);
     expect(analysis.cooperation.label).toBe('unclear');
+  });
+
+  it.each(['\r\n', ' 👩‍👩‍👧 ', ' e\u0301 ', ' \ud800 ', ' مرحبا '])(
+    'points at the same words after %j',
+    (before) => {
+      const said = 'My neighbors are afraid to call the police.';
+      expect(wordsOf(said).length).toBeGreaterThan(0);
+      expect(wordsOf(`${before}${said}`)).toEqual(wordsOf(said));
+    },
+  );
+
+  it('points at the same words of Spanish written with combining accents', () => {
+    const said = 'Mi mamá tiene miedo de llamar a la policía por la deportación.';
+    expect(wordsOf(said).length).toBeGreaterThan(0);
+    expect(wordsOf(said.normalize('NFD')).map((words) => words.normalize('NFC'))).toEqual(wordsOf(said));
   });
 
   it.each([
