@@ -1,5 +1,6 @@
 import type { Types } from 'mongoose';
-import { accounts } from '../accounts/account.ts';
+import { type Account, accounts } from '../accounts/account.ts';
+import { staffAddressOf } from '../accounts/staff-address.ts';
 import { type Digest, digests } from '../digests/digest.ts';
 import type { Deps } from '../platform/deps.ts';
 import { isTaken } from '../platform/unique-index.ts';
@@ -65,8 +66,9 @@ async function writeDown(
   { _id: digest, version }: Published,
 ): Promise<void> {
   if (await deliveries(db).exists({ digest, account })) return;
-  const holder = await accounts(db).findById(account, { name: 1, disabledAt: 1 }).lean();
-  if (!holder || holder.disabledAt) return;
+  const holder = await accounts(db).findById(account).lean<Account | null>();
+  // Due once there is an address; until then her page tells her so.
+  if (!holder || !staffAddressOf(holder)) return;
   const at = now();
   try {
     await deliveries(db).create({

@@ -158,7 +158,7 @@ describe('a published digest', () => {
     ]);
   });
 
-  test('is sent to nobody who has no address or whose account was closed', async () => {
+  test('is sent to nobody whose account was closed, and waits where there is no address yet', async () => {
     await subscribe('admin');
     const leaver = { name: 'leaver', password: 'the leaver’s long test password' };
     await addAccount(
@@ -174,11 +174,14 @@ describe('a published digest', () => {
     await disableAccount(service.services, leaver.name, 'system');
     await publish();
     await service.idle();
-    expect(await settled('dropped')).toMatchObject({
-      name: service.accounts.admin.name,
-      reason: 'no-address',
-    });
-    expect(mailServer.mails).toEqual([]);
+    expect([await ofPolicy(), mailServer.mails]).toEqual([[], []]);
+
+    const { name } = service.accounts.admin;
+    await setEmail(service.services, name, 'admin@city.example.gov', 'system');
+    await planDeliveries(service.services);
+    await settled('sent');
+    expect(mailServer.mails.map(({ to }) => to)).toEqual([['admin@city.example.gov']]);
+    await setEmail(service.services, name, null, 'system');
   });
 });
 
