@@ -183,25 +183,28 @@ function actsOf(
     (act) => !VERBS.has(act.concept) || isCommand(document, sentence, act),
   );
   return acts
+    .map((act) => ({ act, around: near(hits, act) }))
     .filter(
-      (act) =>
-        !hits.some((hit) => hit.concept === THEY_SAY && hit.last < act.first && act.first - hit.last <= 6),
+      ({ act, around }) =>
+        !around.some((hit) => hit.concept === THEY_SAY && hit.last < act.first && act.first - hit.last <= 6),
     )
-    .map((act) => {
-      const isNegated = hits.some(
+    .map(({ act, around }) => {
+      const isNegated = around.some(
         (hit) =>
           hit.concept === NOT && hit.last < act.first && act.first - hit.last <= 2 && hit.first === hit.last,
       );
       if (act.concept === WANTS_IN || act.concept === WANTS_OUT) {
         const { first, last } = act;
         // "Opposed to letting them work with ICE".
-        const isRefused = acts.some((no) => NO.has(no.concept) && no.last < first && first - no.last <= 3);
+        const isRefused = near(acts, act).some(
+          (no) => NO.has(no.concept) && no.last < first && first - no.last <= 3,
+        );
         const isFor = (act.concept === WANTS_IN) !== (isNegated || isRefused);
         return { name: isFor ? 'wants-in' : 'wants-out', first, last };
       }
       const isYes = YES.has(act.concept) !== isNegated;
-      const toward = towardOf(act, hits, proposal, named, theme);
-      const isConditional = hits.some(
+      const toward = towardOf(act, around, proposal, named, theme);
+      const isConditional = around.some(
         (hit) => hit.concept === CONDITION && Math.abs(hit.first - act.first) <= 12,
       );
       const { first, last } = act;
@@ -211,6 +214,22 @@ function actsOf(
       return { name: isFor ? 'says-for' : 'says-against', first, last };
     });
 }
+
+/** The hits, sorted by their first word, that stand near enough to bear on an act. */
+function near(hits: readonly Hit[], act: Hit): readonly Hit[] {
+  let from = 0;
+  for (let end = hits.length; from < end; ) {
+    const middle = (from + end) >> 1;
+    if ((hits[middle]?.first ?? 0) < act.first - AROUND) from = middle + 1;
+    else end = middle;
+  }
+  let end = from;
+  while (end < hits.length && (hits[end]?.first ?? 0) <= act.last + AROUND) end++;
+  return hits.slice(from, end);
+}
+
+/** Words between an act and the farthest hit that may turn it, the hit's own words included. */
+const AROUND = 20;
 
 function isAct(concept: number): boolean {
   return YES.has(concept) || NO.has(concept) || concept === WANTS_IN || concept === WANTS_OUT;
@@ -250,7 +269,7 @@ function isCommand(document: Document, sentence: Sentence, act: Hit): boolean {
 function withoutOverlap(acts: readonly Hit[]): Hit[] {
   return acts.filter(
     (act) =>
-      !acts.some(
+      !near(acts, act).some(
         (other) =>
           other !== act &&
           other.first <= act.last &&
