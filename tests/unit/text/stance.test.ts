@@ -29,6 +29,15 @@ describe('the stance of a comment', () => {
   });
 
   it.each([
+    'Good evening, my name is Dolores and I rent a flat by the library. I am here in support of the funding for the reading room, because the children of our street have nowhere to go after school and the heating there works. I support the proposal before you, please vote yes, and please keep the doors open until eight on weekdays. Thank you for hearing me this late.',
+    'Buenas noches, me llamo Dolores y vivo junto a la biblioteca. Estoy a favor de los fondos para la sala de lectura, porque los niños de nuestra calle no tienen a dónde ir después de la escuela y ahí sí funciona la calefacción. Apoyo la propuesta que tienen delante, voten que sí, y por favor dejen las puertas abiertas hasta las ocho entre semana. Gracias por escucharme.',
+  ])('takes a yes to something else, said at length, for no side: %j', (text) => {
+    expect(read(text, 'cooperation')).toBe('unclear');
+    expect(read(text, 'separation')).toBe('unclear');
+    expect(read(`${text} ICE.`, 'cooperation')).toBe('for');
+  });
+
+  it.each([
     ['Our police should not work with ICE. Keep our officers out of immigration enforcement.', 'against'],
     ['LET OUR POLICE WORK WITH ICE. END SANCTUARY AND DEPORT CRIMINALS.', 'for'],
     ['No queremos que la policía coopere con ICE, fuera la migra.', 'against'],
