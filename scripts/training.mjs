@@ -200,7 +200,7 @@ function descend(examples, priors, names, { outputs, strength, isExclusive, pass
   const size = priors.length;
   const weights = Float64Array.from(priors);
   const bias = new Float64Array(width).fill(isExclusive ? 0 : -2.5);
-  const fixed = names.map((name) => passedOver !== undefined && passedOver.test(name));
+  const fixed = names.map((name) => passedOver?.test(name));
   const pull = names.map((name) => strength[name.slice(0, name.indexOf(':'))]);
   const state = { first: new Float64Array(size + width), second: new Float64Array(size + width) };
   const gradient = new Float64Array(size + width);
