@@ -87,7 +87,7 @@ function updateMatches(
   for (const { record, raw } of collectMatches(store, collection, query)) {
     const after = change(readExact(raw), false);
     if (collection && !writeDoc(after).equals(raw)) {
-      store.replace(collection, record, readDoc(raw), after);
+      store.replace(collection, record, raw, after);
       counts.nModified += 1;
     }
     counts.n += 1;

@@ -151,6 +151,12 @@ export function indexKeys(index: Index, doc: Doc): IndexKeys {
   return result;
 }
 
+/** Whether an index's keys may be others once these of a document's own fields have changed. */
+export function dependsOn({ fields, partial }: Index, changed: ReadonlySet<string>): boolean {
+  if (partial && (!partial.fields || [...partial.fields].some((name) => changed.has(name)))) return true;
+  return fields.some(({ path }) => changed.has(path.split('.')[0] ?? path));
+}
+
 /**
  * The bytes by which a document is sorted: of all keys an index on these fields would hold, the one that comes
  * first, so that an ascending sort goes by an array's least element and a descending one by its greatest.

@@ -6,19 +6,12 @@ import type { RawDoc } from './wire.ts';
  * the work of reading a large document is making values that nobody asked for.
  */
 export function pickFields(raw: RawDoc, isWanted: (name: string) => boolean): RawDoc {
-  if (raw.readInt32LE(0) !== raw.length) throw new MongoError('FailedToParse', 'A document is cut off');
   const kept: Buffer[] = [];
   let length = 5;
-  for (let at = 4; at < raw.length - 1; ) {
-    const nameEnd = raw.indexOf(0, at + 1);
-    const end = endOfValue(raw, raw[at] ?? 0, nameEnd + 1);
-    if (nameEnd < 0 || end >= raw.length)
-      throw new MongoError('FailedToParse', 'A field overruns its document');
-    if (isWanted(raw.toString('utf8', at + 1, nameEnd))) {
-      kept.push(raw.subarray(at, end));
-      length += end - at;
-    }
-    at = end;
+  for (const [name, bytes] of fieldsIn(raw)) {
+    if (!isWanted(name)) continue;
+    kept.push(bytes);
+    length += bytes.length;
   }
   if (length === raw.length) return raw;
   const picked = Buffer.allocUnsafe(length);
@@ -27,6 +20,31 @@ export function pickFields(raw: RawDoc, isWanted: (name: string) => boolean): Ra
   for (const field of kept) to += field.copy(picked, to);
   picked[to] = 0;
   return picked;
+}
+
+/** The names of the fields that one of two documents lacks or has otherwise. */
+export function changedFields(before: RawDoc, after: RawDoc): Set<string> {
+  const changed = new Set<string>();
+  const old = new Map(fieldsIn(before));
+  for (const [name, bytes] of fieldsIn(after)) {
+    if (!old.get(name)?.equals(bytes)) changed.add(name);
+    old.delete(name);
+  }
+  for (const name of old.keys()) changed.add(name);
+  return changed;
+}
+
+/** Each of a document's own fields by its name: type, name and value as they lie there. @throws MongoError for a damaged document. */
+function* fieldsIn(raw: RawDoc): Generator<[string, Buffer]> {
+  if (raw.readInt32LE(0) !== raw.length) throw new MongoError('FailedToParse', 'A document is cut off');
+  for (let at = 4; at < raw.length - 1; ) {
+    const nameEnd = raw.indexOf(0, at + 1);
+    const end = endOfValue(raw, raw[at] ?? 0, nameEnd + 1);
+    if (nameEnd < 0 || end >= raw.length)
+      throw new MongoError('FailedToParse', 'A field overruns its document');
+    yield [raw.toString('utf8', at + 1, nameEnd), raw.subarray(at, end)];
+    at = end;
+  }
 }
 
 /** Bytes of the values that have always the same length, by type (BSON 1.1, bsonspec.org). */

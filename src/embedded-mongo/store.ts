@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { deserialize, ObjectId, serialize } from 'bson';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import { MongoError } from './errors.ts';
-import { type Index, type IndexKeys, type IndexSpec, indexKeys, openIndex } from './indexes.ts';
+import { dependsOn, type Index, type IndexKeys, type IndexSpec, indexKeys, openIndex } from './indexes.ts';
 import { afterPrefix } from './key-encoding.ts';
 import type { KeyRange } from './planner.ts';
+import { changedFields } from './raw-fields.ts';
 import { assertStorable, type Doc } from './values.ts';
 import { prependId, type RawDoc, readDoc, writeDoc } from './wire.ts';
 
@@ -146,7 +147,7 @@ export class Store {
   }
 
   /** Puts a changed document in place of the old one. @throws MongoError before anything is written. */
-  replace(collection: Collection, record: number, before: Doc, after: Doc): void {
+  replace(collection: Collection, record: number, before: RawDoc, after: Doc): void {
     const raw = writeDoc(after);
     this.put(collection, record, raw, readDoc(raw), before);
   }
@@ -195,12 +196,22 @@ export class Store {
     }
   }
 
-  private put(collection: Collection, record: number, raw: RawDoc, doc: Doc, before: Doc | undefined): void {
+  private put(
+    collection: Collection,
+    record: number,
+    raw: RawDoc,
+    doc: Doc,
+    before: RawDoc | undefined,
+  ): void {
     assertStorable(doc);
-    const plans = collection.indexes.map((index) => {
+    const old = before && readDoc(before);
+    // Most changes touch a field or two of many, and the keys of every other index stay as they are.
+    const changed = before && changedFields(before, raw);
+    const touched = collection.indexes.filter((index) => !changed || dependsOn(index, changed));
+    const plans = touched.map((index) => {
       const keys = indexKeys(index, doc);
       this.checkUnique(collection, index, keys, record);
-      return { index, keys, old: before ? indexKeys(index, before).keys : [] };
+      return { index, keys, old: old ? indexKeys(index, old).keys : [] };
     });
     for (const { index, keys, old } of plans) {
       for (const key of old) {

@@ -240,7 +240,7 @@ describe('a query with indexes', () => {
         const doc = readDoc(found.raw);
         if (!to) store.remove(collection, found.record, doc);
         else if (!hasParallelArrays(to))
-          store.replace(collection, found.record, doc, { _id: doc._id, ...to });
+          store.replace(collection, found.record, found.raw, { _id: doc._id, ...to });
       }
       return collection;
     });
