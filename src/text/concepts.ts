@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.ts';
+import type { Lexeme, Symbols } from './lexemes.ts';
 import { argumentsOfThemes } from './lexicons/arguments.ts';
 import type { ConceptTable } from './lexicons/concept-table.ts';
 import { city } from './lexicons/concepts-city.ts';
@@ -45,17 +45,15 @@ export function conceptHits(words: readonly Word[], spoken: Spoken = 'both'): Hi
   const voids: Hit[] = [];
   LATEST.fill(-1);
   for (let first = 0; first < words.length; first++) {
-    let state: State | null = start;
-    for (let last = first; last < words.length; last++) {
-      const word = words[last];
-      state = word === undefined ? null : after(state, symbolsOf(word.lexeme));
-      if (state === null) break;
+    let state = beginningWith(words[first]);
+    for (let last = first; state !== null; last++) {
       for (let at = 0; at < state.ends.length; at++) {
         const { concept, spoken } = state.ends[at] ?? NO_END;
         if ((spoken & mask) === 0) continue;
         if (concept === VOID) voids.push({ concept, first, last });
         else add(found, { concept, first, last });
       }
+      state = after(state, words[last + 1]);
     }
   }
   return voids.length === 0 ? found : found.filter((hit) => !isVoid(hit, voids));
@@ -102,29 +100,52 @@ const NO_END = { concept: VOID, spoken: 0 };
 
 /**
  * All places that a run of words leads to at once, and what is said there. States are made when words first lead to
- * them (a subset construction, done as far as texts ask for it) and let go when there are too many.
+ * them (a subset construction, done as far as texts ask for it) and let go when there are too many. `mask` has the bits
+ * of all symbols that lead on.
  */
-type State = { places: readonly Node[]; ends: Node['ends']; next: Map<readonly number[], State | null> };
+type State = {
+  places: readonly Node[];
+  ends: Node['ends'];
+  mask: number;
+  next: Map<Symbols, State | null>;
+};
 
 const NO_PLACES: readonly Node[] = [];
 const MOST_STATES = 300_000;
 let states = 0;
 
-function after(state: State, symbols: readonly number[]): State | null {
+/** Where each list of symbols leads from the beginning, by its number. */
+const BEGUN: (State | null | undefined)[] = [];
+
+function beginningWith(word: Word | undefined): State | null {
+  if (word === undefined) return null;
+  const symbols = symbolsOf(word.lexeme);
+  const known = BEGUN[symbols.number];
+  if (known !== undefined) return known;
+  const begun = stateOf(placesAfter([ROOT], symbols));
+  BEGUN[symbols.number] = begun;
+  return begun;
+}
+
+function after(state: State, word: Word | undefined): State | null {
+  if (state.mask === 0 || word === undefined) return null;
+  const symbols = symbolsOf(word.lexeme);
+  // Most words lead nowhere from most places, and most of those are told by one comparison.
+  if ((state.mask & symbols.mask) === 0) return null;
   const known = state.next.get(symbols);
   if (known !== undefined) return known;
   if (states >= MOST_STATES) {
-    start.next.clear();
+    BEGUN.fill(undefined);
     states = 0;
   }
-  const places: Node[] = [];
-  for (const place of state.places) {
-    for (const symbol of symbols) places.push(...(place.next?.get(symbol) ?? NO_PLACES));
-  }
-  const next = stateOf(places);
+  const next = stateOf(placesAfter(state.places, symbols));
   state.next.set(symbols, next);
   states++;
   return next;
+}
+
+function placesAfter(places: readonly Node[], { symbols }: Symbols): Node[] {
+  return places.flatMap(({ next }) => symbols.flatMap((symbol) => next?.get(symbol) ?? NO_PLACES));
 }
 
 function stateOf(places: readonly Node[]): State | null {
@@ -135,7 +156,8 @@ function stateOf(places: readonly Node[]): State | null {
     if (known === undefined) ends.push({ concept, spoken });
     else known.spoken |= spoken;
   }
-  return { places: [...new Set(places)], ends, next: new Map() };
+  const following = places.flatMap(({ next }) => [...(next?.keys() ?? [])]);
+  return { places: [...new Set(places)], ends, mask: maskOf(following), next: new Map() };
 }
 
 const NUMBERS = new Map(conceptNames.map((name, number) => [name, number]));
@@ -145,17 +167,16 @@ const WHOLE = new Map<string, number>();
 const BEGINNINGS = new Map<string, number>();
 const BEGINNING_LENGTHS: number[] = [];
 const ROOT: Node = { ends: [], next: null, branches: new Map() };
-const start: State = { places: [ROOT], ends: [], next: new Map() };
 /** One list for all words of the same symbols, so that states can be found by it. */
-const SYMBOLS = new Map<string, readonly number[]>();
+const SYMBOLS = new Map<string, Symbols>();
 
 /** The symbols that a word stands for in expressions: itself and each beginning that it has. */
-function symbolsOf(lexeme: Lexeme): readonly number[] {
+function symbolsOf(lexeme: Lexeme): Symbols {
   lexeme.symbols ??= symbolsOfWord(lexeme.word);
   return lexeme.symbols;
 }
 
-function symbolsOfWord(word: string): readonly number[] {
+function symbolsOfWord(word: string): Symbols {
   const symbols: number[] = [];
   const whole = WHOLE.get(word);
   if (whole !== undefined) symbols.push(whole);
@@ -165,9 +186,14 @@ function symbolsOfWord(word: string): readonly number[] {
     if (symbol !== undefined) symbols.push(symbol);
   }
   const key = symbols.join();
-  const known = SYMBOLS.get(key) ?? symbols;
+  const known = SYMBOLS.get(key) ?? { number: SYMBOLS.size, symbols, mask: maskOf(symbols) };
   SYMBOLS.set(key, known);
   return known;
+}
+
+/** One of thirty-two bits for each symbol: lists that share no bit share no symbol. */
+function maskOf(symbols: readonly number[]): number {
+  return symbols.reduce((mask, symbol) => mask | (1 << (symbol & 31)), 0);
 }
 
 function symbolOf(part: string): number {

@@ -1,6 +1,6 @@
 import { conceptNames } from './concepts.ts';
 import type { Document } from './document.ts';
-import type { Lexeme } from './lexemes.ts';
+import { type Lexeme, question } from './lexemes.ts';
 import { type Pattern, patternFinder } from './patterns.ts';
 
 /**
@@ -33,6 +33,7 @@ export function featureSpace(parts: {
   const extras = new Map(parts.extras.map((name, at) => [name, firstExtra + at]));
   const findPatterns = patternFinder(parts.patterns);
   const space = spaces++;
+  const isFeature = question((word) => vocabulary.has(word));
   const featureOf = ({ word, features }: Lexeme): number => {
     features[space] ??= vocabulary.get(word) ?? -1;
     return features[space];
@@ -45,8 +46,7 @@ export function featureSpace(parts: {
         noticed.see(firstPattern + pattern, first, last);
       for (let at = 0; at < document.words.length && vocabulary.size > 0; at++) {
         const word = document.words[at];
-        const feature = word === undefined ? -1 : featureOf(word.lexeme);
-        if (feature >= 0) noticed.see(feature, at, at);
+        if (word !== undefined && isFeature(word.lexeme)) noticed.see(featureOf(word.lexeme), at, at);
       }
     },
     extra: (name) => extras.get(name) ?? -1,

@@ -1,5 +1,8 @@
 import { fold, isAsciiLetter, isIdeograph } from './normalise.ts';
 
+/** What a word is in expressions: words of the same symbols share one list, which has a number. */
+export type Symbols = { number: number; symbols: readonly number[]; mask: number };
+
 /** What a word says of languages: where it speaks and how much, and whether English or Spanish alone knows it. */
 export type Knowledge = { places: number[]; weights: number[]; only: number };
 
@@ -11,7 +14,7 @@ export class Lexeme {
   readonly word: string;
   readonly spelling: string;
   /** Its symbols in the expressions of concepts. */
-  symbols: readonly number[] | undefined = undefined;
+  symbols: Symbols | undefined = undefined;
   knowledge: Knowledge | undefined = undefined;
   /** What it hints at, for the sensitive passages. */
   cues = -1;
@@ -21,7 +24,7 @@ export class Lexeme {
   /** Which yes-or-no questions were put to it, and which it answered with yes, as bits. */
   asked = 0;
   agreed = 0;
-  /** Its number in each space of features. */
+  /** Its number in each space of features that has it. */
   readonly features: number[] = [];
 
   constructor(word: string, spelling: string) {
@@ -105,8 +108,9 @@ function foldedWord(spelling: string): string {
   return initials === 'us' ? 'usa' : initials;
 }
 
-/** A yes-or-no question about words that is answered once for each lexeme. There is room for thirty-one of them. */
+/** A yes-or-no question about words that is answered once for each lexeme; beyond the room for them, each time. */
 export function question(isSo: (word: string) => boolean): (lexeme: Lexeme) => boolean {
+  if (questions === ROOM) return ({ word }) => isSo(word);
   const bit = 1 << questions++;
   return (lexeme) => {
     if ((lexeme.asked & bit) === 0) {
@@ -117,4 +121,5 @@ export function question(isSo: (word: string) => boolean): (lexeme: Lexeme) => b
   };
 }
 
+const ROOM = 31;
 let questions = 0;

@@ -9,8 +9,13 @@ export type Reading = { text: string; words: readonly Token[]; sentences: readon
 /** Words `first` to before `end`. */
 export type WordRange = { first: number; end: number };
 
-/** Phrases by their first word, then the next, and so on; `mayBegin` spares most words the search. */
-export type PhraseIndex<Value> = { mayBegin: (lexeme: Lexeme) => boolean; branches: Branches<Value> };
+/** Phrases by their first word, then the next, and so on; what two words may be spares most places the search. */
+export type PhraseIndex<Value> = {
+  branches: Branches<Value>;
+  isPhrase: (lexeme: Lexeme) => boolean;
+  mayBegin: (lexeme: Lexeme) => boolean;
+  mayFollow: (lexeme: Lexeme) => boolean;
+};
 
 type Branches<Value> = Map<string, Branch<Value>>;
 
@@ -45,6 +50,9 @@ export function phraseAt<Value>(
 ): { length: number; value: Value } | undefined {
   const word = words[at];
   if (word === undefined || !index.mayBegin(word.lexeme)) return undefined;
+  const following = words[at + 1];
+  const goesOn = following !== undefined && index.mayFollow(following.lexeme);
+  if (!goesOn && !index.isPhrase(word.lexeme)) return undefined;
   let found: { length: number; value: Value } | undefined;
   let branches: Branches<Value> | undefined = index.branches;
   for (let next = at; next < end && branches; next++) {
@@ -60,12 +68,14 @@ export function indexed<Value>(
   ...lists: readonly (readonly [Value, readonly string[][]])[]
 ): PhraseIndex<Value> {
   const beginnings: Branches<Value> = new Map();
+  const seconds = new Set<string>();
   for (const [value, phrases] of lists) {
     for (const phrase of phrases) {
       let branches = beginnings;
       for (const [place, word] of phrase.entries()) {
         const branch = branches.get(word) ?? {};
         branches.set(word, branch);
+        if (place === 1) seconds.add(word);
         if (place === phrase.length - 1) branch.value ??= value;
         else {
           branch.next ??= new Map();
@@ -74,7 +84,12 @@ export function indexed<Value>(
       }
     }
   }
-  return { mayBegin: question((word) => beginnings.has(word)), branches: beginnings };
+  return {
+    branches: beginnings,
+    isPhrase: question((word) => beginnings.get(word)?.value !== undefined),
+    mayBegin: question((word) => beginnings.has(word)),
+    mayFollow: question((word) => seconds.has(word)),
+  };
 }
 
 /** Reads a text of any kind; never throws. */

@@ -105,7 +105,7 @@ function readWith(reader: LinearModel, document: Document): Tone {
 
 /** What the base and the punctuation say of a text. */
 export function toneSightings(document: Document): Sighting[] {
-  const { score, good, bad } = feelingOf(document.text);
+  const { score, good, bad } = feelingOf(document.text, document.words);
   const words = document.words.length;
   // The sum grows with length by chance alone, about as its root.
   const level = words === 0 ? 0 : score / Math.sqrt(words);

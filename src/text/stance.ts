@@ -130,6 +130,7 @@ const VERBS = new Set(['act-yes-verb', 'act-no-verb'].map(conceptNumber));
 /** Wishes that name ICE or a sanctuary themselves, and so need no proposal to be read through. */
 const WANTS_IN = conceptNumber('wants-ice-in');
 const WANTS_OUT = conceptNumber('wants-ice-out');
+const ACTS = new Set([...YES, ...NO, WANTS_IN, WANTS_OUT]);
 const AGREEMENT = new Set(['agreement', 'agreement-weak'].map(conceptNumber));
 const PLAIN_AGREEMENT = conceptNumber('agreement');
 const LIMITS = conceptNumber('limits');
@@ -187,7 +188,9 @@ function actsOf(
   theme: Direction | undefined,
 ): Sighting[] {
   const hits = document.hits.slice(sentence.firstHit, sentence.endHit);
-  const acts = withoutOverlap(hits.filter(({ concept }) => isAct(concept))).filter(
+  const said = hits.filter(({ concept }) => ACTS.has(concept));
+  if (said.length === 0) return [];
+  const acts = withoutOverlap(said).filter(
     (act) => !VERBS.has(act.concept) || isCommand(document, sentence, act),
   );
   return acts
@@ -238,10 +241,6 @@ function near(hits: readonly Hit[], act: Hit): readonly Hit[] {
 
 /** Words between an act and the farthest hit that may turn it, the hit's own words included. */
 const AROUND = 20;
-
-function isAct(concept: number): boolean {
-  return YES.has(concept) || NO.has(concept) || concept === WANTS_IN || concept === WANTS_OUT;
-}
 
 /** A bill that is not named is what the whole text speaks of, where it speaks of one thing only. */
 function themeOf(document: Document): Direction | undefined {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Sentiment from 'sentiment';
 import { expect, test } from 'vitest';
 import { negators } from '../../../src/text/lexicons/tone-words.ts';
+import { tokens } from '../../../src/text/tokens.ts';
 import { councilLexicon, feelingOf, TURN_REACH } from '../../../src/text/tone-base.ts';
 
 const turning = new Set(negators.split(' '));
@@ -64,7 +65,7 @@ test('words of feeling are weighed as the package `sentiment` weighs them, in an
   fc.assert(
     fc.property(anyText, (text) => {
       const { score, positive, negative } = base.analyze(text, { language: 'council' });
-      expect(feelingOf(text)).toEqual({ score, good: positive.length, bad: negative.length });
+      expect(feelingOf(text, tokens(text))).toEqual({ score, good: positive.length, bad: negative.length });
     }),
     { numRuns: 3_000 },
   );
