@@ -265,7 +265,7 @@ function addAll(list: string, concept: number, spoken: number): void {
 
 /** `call (the|) {police}` in its parts, each with its wordings: `call`, `the` or nothing, any word of a class. */
 function partsOf(expression: string): string[][] {
-  const parts = fold(expression).match(/(?:\([^)]*\)|[^\s(])+/g) ?? [];
+  const parts = fold(expression).match(/(?:\([^()]*\)|[^\s()])+/g) ?? [];
   return parts.map((part) => wordings(part).flatMap(ofClass).flatMap(withoutApostrophe));
 }
 
