@@ -8,6 +8,9 @@ import type { DistrictCounts } from './digest.ts';
 import { noStances } from './positions.ts';
 import { type PublicRecord, publicRecordOf, signatureOfRecord } from './public-record.ts';
 
+/** Comments asked for at a time: some 4 MB, which both sides hold several times over. */
+const BATCH = 1000;
+
 /**
  * A policy's comments as the public may know them, in the order of their ids, with what finding their groups needs
  * and what no record may tell: how many of each district stand where.
@@ -21,7 +24,8 @@ export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZo
   const found = comments(deps.db)
     .collection.find<Comment>({ policy: policy._id }, { projection: { words: 0 } })
     // By an index whose keys never change: a comment that changes meanwhile is neither missed nor met twice.
-    .sort({ submittedAt: -1, _id: -1 });
+    .sort({ submittedAt: -1, _id: -1 })
+    .batchSize(BATCH);
   for await (const comment of readAhead(found)) {
     const { record, signature } = publicRecordOf(comment, policy, timeZone);
     records.push(record);
