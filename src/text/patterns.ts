@@ -27,6 +27,8 @@ export function parsePattern(name: string): Pattern {
 export function patternFinder(patterns: readonly Pattern[]): (document: Document) => Match[] {
   const byFirst: number[][] = conceptNames.map(() => []);
   for (const [number, pattern] of patterns.entries()) byFirst[pattern.all[0] ?? 0]?.push(number);
+  // Most candidates fail at their second concept, which is cheaper told from a flat list.
+  const seconds = Int32Array.from(patterns, ({ all }) => all[1] ?? all[0] ?? 0);
   // Stamped with the sentence's number rather than cleared, so that a sentence costs only its own hits.
   const seenIn = new Int32Array(conceptNames.length).fill(-1);
   const firstOf = new Int32Array(conceptNames.length);
@@ -48,6 +50,7 @@ export function patternFinder(patterns: readonly Pattern[]): (document: Document
       }
       for (const concept of said) {
         for (const candidate of byFirst[concept] ?? []) {
+          if (seenIn[seconds[candidate] ?? 0] !== number) continue;
           const pattern = patterns[candidate];
           if (pattern === undefined) continue;
           if (!areAll(pattern.all, seenIn, number) || isAny(pattern.none, seenIn, number)) continue;
