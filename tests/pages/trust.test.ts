@@ -175,6 +175,8 @@ test('a browser that finds a proof changed says that it does not hold', async ()
   await page.goto('/receipt');
   await page.locator('[name=code]').fill(receipts[1] ?? '');
   await page.locator('main button[type=submit]').click();
-  expect(await page.getByText(/it does not hold/).count()).toBe(2);
+  const verdicts = page.getByText(/it does not hold/);
+  await verdicts.nth(1).waitFor();
+  expect(await verdicts.count()).toBe(2);
   await visitor.close();
 });
