@@ -98,7 +98,9 @@ describe.each([
     await page.goto('/receipt');
     await page.locator('[name=code]').fill(receipts[1] ?? '');
     await page.locator('main button[type=submit]').click();
-    expect(await page.getByText(words.holds).count()).toBe(2);
+    const verdicts = page.getByText(words.holds);
+    await verdicts.nth(1).waitFor();
+    expect(await verdicts.count()).toBe(2);
     await page.getByText(words.what).first().click();
     await page.getByText('Los faroles cuestan dinero que la ciudad no tiene.').first().waitFor();
     expect(await faultsOfAccess(page)).toEqual([]);
