@@ -1,42 +1,35 @@
-import { sentences } from '../text/sentences.ts';
-import type { Span } from '../text/types.ts';
+import type { Corpus } from './corpus.ts';
 import { type SidePoints, STANCES } from './digest.ts';
-import type { Groups } from './groups.ts';
 import { pointsOf, type Saying } from './points.ts';
-import type { CountedRecord } from './public-record.ts';
 
 /**
  * The arguments of each side under a theme: its comments, grouped by the point that they make in the sentences which
  * speak of the theme. A theme that a clerk added has no such sentence; those comments are counted as `wordless`.
+ * @param its the comments of the theme, copies of a letter side by side.
  */
-export function argumentsOf(records: CountedRecord[], theme: string, groups: Groups): SidePoints[] {
+export function argumentsOf(its: readonly number[], theme: string, corpus: Corpus): SidePoints[] {
   return STANCES.flatMap((stance) => {
-    const side = records.filter((record) => record.stance === stance);
+    const side = its.filter((at) => corpus.records[at]?.stance === stance);
     if (side.length === 0) return [];
-    const sayings = side.flatMap((record): Saying[] => {
-      const spoken = sentencesAbout(record, theme);
-      return spoken.length === 0 ? [] : [{ record, sentences: spoken }];
+    const sayings = side.flatMap((at): Saying[] => {
+      const spoken = sentencesAbout(at, theme, corpus);
+      return spoken.length === 0 ? [] : [{ at, sentences: spoken }];
     });
-    const points = pointsOf(sayings, groups);
+    const points = pointsOf(sayings, corpus);
     return { stance, ...points, comments: side.length, wordless: side.length - sayings.length };
   });
 }
 
-function sentencesAbout(record: CountedRecord, theme: string): Span[] {
-  const evidence = record.themes.find(({ id }) => id === theme)?.evidence ?? [];
-  if (evidence.length === 0) return [];
-  return sentencesOf(record).filter(({ start, end }) =>
-    evidence.some((span) => start <= span.start && span.start < end),
-  );
-}
-
-const parted = new WeakMap<CountedRecord, Span[]>();
-
-/** A comment has two or three themes; its sentences are found once. */
-function sentencesOf(record: CountedRecord): Span[] {
-  const known = parted.get(record);
-  if (known) return known;
-  const found = sentences(record.text);
-  parted.set(record, found);
+function sentencesAbout(at: number, theme: string, corpus: Corpus): number[] {
+  const { records, firstSentence, starts, ends } = corpus;
+  const evidence = records[at]?.themes.find(({ id }) => id === theme)?.evidence ?? [];
+  const found: number[] = [];
+  if (evidence.length === 0) return found;
+  const last = firstSentence[at + 1] ?? 0;
+  for (let sentence = firstSentence[at] ?? 0; sentence < last; sentence++) {
+    const start = starts[sentence] ?? 0;
+    const end = ends[sentence] ?? 0;
+    if (evidence.some((span) => start <= span.start && span.start < end)) found.push(sentence);
+  }
   return found;
 }

@@ -1,12 +1,8 @@
 import { fold } from '../text/normalise.ts';
-import { sentences } from '../text/sentences.ts';
-import type { Span } from '../text/types.ts';
 import { askedFor, asksFor, opensQuestion } from './ask-words.ts';
+import type { Corpus } from './corpus.ts';
 import { ASKS, type Ask, type AskKind } from './digest.ts';
-import type { Groups } from './groups.ts';
-import { letterOf } from './heard.ts';
 import { pointsOf, type Saying } from './points.ts';
-import type { CountedRecord } from './public-record.ts';
 
 /** Fewer words than this ask nothing that could be answered: "Why?", "Please." */
 const WORDS = 4;
@@ -15,36 +11,31 @@ const WORDS = 4;
  * What residents ask and what they ask for, by kind, grouped by what the sentences share. A comment counts once under
  * each kind that it holds. Nobody can tell a rhetorical question by its words; all are here.
  */
-export function asksOf(counted: CountedRecord[], groups: Groups): Ask[] {
+export function asksOf(corpus: Corpus): Ask[] {
   const sayings = new Map<AskKind, Saying[]>(ASKS.map((kind) => [kind, []]));
-  // Copies of a letter share most of their sentences.
-  const copied = new Map<string, AskKind | null>();
-  for (const record of counted) {
-    const known = letterOf(record, groups) === record.id ? undefined : copied;
-    for (const [kind, spans] of askedIn(record.text, known))
-      sayings.get(kind)?.push({ record, sentences: spans });
-  }
+  // What is said again, in copies of a letter, is looked at once.
+  const known: (AskKind | null)[] = [];
+  for (const at of corpus.order)
+    for (const [kind, sentences] of askedIn(at, corpus, known)) sayings.get(kind)?.push({ at, sentences });
   return ASKS.flatMap((kind) => {
     const its = sayings.get(kind) ?? [];
-    return its.length === 0 ? [] : { kind, ...pointsOf(its, groups), wordless: 0 };
+    return its.length === 0 ? [] : { kind, ...pointsOf(its, corpus), wordless: 0 };
   });
 }
 
-/**
- * The sentences of a text that ask, by what they ask.
- * @param known what sentences ask, kept for those that come again.
- */
-export function askedIn(text: string, known?: Map<string, AskKind | null>): Map<AskKind, Span[]> {
-  const found = new Map<AskKind, Span[]>();
-  for (const span of sentences(text)) {
-    const sentence = text.slice(span.start, span.end);
-    const before = known?.get(sentence);
-    const kind = before === undefined ? askOf(sentence) : before;
-    known?.set(sentence, kind);
+/** The sentences of a comment that ask, by what they ask. */
+function askedIn(at: number, corpus: Corpus, known: (AskKind | null)[]): Map<AskKind, number[]> {
+  const { records, firstSentence, starts, ends, said } = corpus;
+  const text = records[at]?.text ?? '';
+  const found = new Map<AskKind, number[]>();
+  for (let sentence = firstSentence[at] ?? 0; sentence < (firstSentence[at + 1] ?? 0); sentence++) {
+    const what = said[sentence] ?? 0;
+    const kind = known[what] ?? askOf(text.slice(starts[sentence], ends[sentence]));
+    known[what] = kind;
     if (!kind) continue;
     const its = found.get(kind);
-    if (its) its.push(span);
-    else found.set(kind, [span]);
+    if (its) its.push(sentence);
+    else found.set(kind, [sentence]);
   }
   return found;
 }

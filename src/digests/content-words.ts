@@ -17,20 +17,19 @@ export type ContentWord = Span & { stem: string };
  * The words of a sentence that say what it is about: folded, without function words, numbers and plural endings
  * (Harman's S stemmer 1991; the same ending serves Spanish, after Savoy 2006, "Light stemming approaches").
  */
-export function contentWords(sentence: string, language: string): string[] {
-  const stops = stopsIn(language);
-  const found: string[] = [];
-  for (const { word } of tokens(sentence)) if (saysSomething(word, stops)) found.push(stemOf(word, language));
-  return found;
-}
+export const contentWords = (sentence: string, language: string): string[] =>
+  tokens(sentence).flatMap(({ word }) => contentWordOf(word, language) ?? []);
+
+/** The stem of a folded word; null where it says nothing. */
+export const contentWordOf = (word: string, language: string): string | null =>
+  saysSomething(word, stopsIn(language)) ? stemOf(word, language) : null;
 
 /** The same words with where they stand. */
-export function placedWords(sentence: string, language: string): ContentWord[] {
-  const stops = stopsIn(language);
-  return tokens(sentence).flatMap(({ word, start, end }) =>
-    saysSomething(word, stops) ? { start, end, stem: stemOf(word, language) } : [],
-  );
-}
+export const placedWords = (sentence: string, language: string): ContentWord[] =>
+  tokens(sentence).flatMap(({ word, start, end }) => {
+    const stem = contentWordOf(word, language);
+    return stem === null ? [] : { start, end, stem };
+  });
 
 function saysSomething(word: string, stops: ReadonlySet<string>): boolean {
   if (word.length < 3 || word.length > 30 || stops.has(word)) return false;

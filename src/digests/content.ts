@@ -2,10 +2,12 @@ import type { Codebook } from '../comments/codebook.ts';
 import type { Bilingual, Policy } from '../policies/policy.ts';
 import { asksOf } from './asks.ts';
 import { campaignsOf } from './campaigns.ts';
+import { corpusOf } from './corpus.ts';
 import type { Checks, DigestContent, DigestHead, Earlier } from './digest.ts';
 import { emergingIn } from './emerging.ts';
 import { checked } from './export.ts';
 import type { Groups } from './groups.ts';
+import { type Letter, lettersOf } from './letters.ts';
 import { methodOf } from './method.ts';
 import { positionsOf, tonesOf } from './positions.ts';
 import type { CountedRecord, PublicRecord } from './public-record.ts';
@@ -30,6 +32,8 @@ const plain = ({ en, es }: Bilingual): Bilingual => ({ en, es });
 export type DigestOptions = {
   /** Those of the same head and records, where they have been made already. */
   checks?: Checks;
+  /** Those of the same records and groups, where they have been read already. */
+  letters?: Letter[];
   /** The districts' table, attested by whoever holds the database: no public record tells a district. */
   districts?: Pick<DigestContent['positions'], 'byDistrict' | 'districtsOfVersion'>;
   /** The last published digest, against which changes are told. */
@@ -44,12 +48,13 @@ export function digestContent(
   head: DigestHead,
   records: PublicRecord[],
   groups: Groups,
-  { checks, districts, earlier }: DigestOptions = {},
+  { checks, letters, districts, earlier }: DigestOptions = {},
 ): DigestContent {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   const counted = sorted.filter((record): record is CountedRecord => record.state === 'counted');
   const { policy, codebook } = head;
-  const { themes, untagged } = themesOf(counted, codebook, groups, earlier);
+  const corpus = corpusOf(counted, groups);
+  const { themes, untagged } = themesOf(corpus, codebook, earlier);
   return {
     policy,
     codebookVersion: codebook.version,
@@ -60,10 +65,10 @@ export function digestContent(
     tone: tonesOf(counted),
     themes,
     untagged,
-    campaigns: campaignsOf(counted, groups),
-    asks: asksOf(counted, groups),
+    campaigns: campaignsOf(letters ?? lettersOf(counted, groups)),
+    asks: asksOf(corpus),
     time: timelineOf(counted),
-    emerging: emergingIn(counted, codebook, groups),
+    emerging: emergingIn(corpus, codebook),
     method: methodOf(sorted, counted),
     checks: checks ?? checked(head, sorted).checks,
   };

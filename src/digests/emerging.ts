@@ -1,11 +1,9 @@
-import { hashOf } from '../text/min-hash.ts';
 import { fold } from '../text/normalise.ts';
-import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/types.ts';
+import { bestOf } from './best-first.ts';
 import { placedWords } from './content-words.ts';
+import { type Corpus, spanOf } from './corpus.ts';
 import { type DigestContent, type DigestHead, type Emerging, IDS_KEPT } from './digest.ts';
-import type { Groups } from './groups.ts';
-import { letterOf } from './heard.ts';
 import type { CountedRecord } from './public-record.ts';
 import { quotable, quoteOf } from './quotes.ts';
 
@@ -22,52 +20,44 @@ const COVERED = 0.25;
 const TEXTS = 3;
 
 /** What is said where no theme was found, in phrases: for the clerk who keeps the codebook. */
-export function emergingIn(
-  counted: CountedRecord[],
-  codebook: DigestHead['codebook'],
-  groups: Groups,
-): DigestContent['emerging'] {
+export function emergingIn(corpus: Corpus, codebook: DigestHead['codebook']): DigestContent['emerging'] {
   const known = new Set(codebook.themes.map(({ id }) => id));
   const read: Record<string, number> = {};
   const phrases: Emerging[] = [];
-  for (const [language, records] of drawnTexts(counted, groups)) {
-    read[language] = records.length;
-    phrases.push(...emergingPhrases(records, language, known));
+  for (const [language, texts] of drawnTexts(corpus)) {
+    read[language] = texts.length;
+    const parted = texts.map((at) => partedText(at, corpus, known));
+    phrases.push(...emergingPhrases(parted, language));
   }
   phrases.sort((a, b) => b.texts - a.texts || (a.phrase < b.phrase ? -1 : 1));
   return { read, phrases };
 }
 
 /** One text of each letter, at most `READ` of each language. */
-function drawnTexts(counted: CountedRecord[], groups: Groups): [string, CountedRecord[]][] {
-  const heads = new Map<string, CountedRecord>();
-  for (const record of counted) {
-    const letter = letterOf(record, groups);
-    const head = heads.get(letter);
-    if (!head || record.id < head.id) heads.set(letter, record);
+function drawnTexts({ records, letters, order, draws }: Corpus): [string, number[]][] {
+  const byLanguage = new Map<string, number[]>();
+  let last = -1;
+  for (const at of order) {
+    const letter = letters[at] ?? at;
+    if (letter === last) continue;
+    last = letter;
+    const { language = '' } = records[at] ?? {};
+    const its = byLanguage.get(language);
+    if (its) its.push(at);
+    else byLanguage.set(language, [at]);
   }
-  const byLanguage = new Map<string, CountedRecord[]>();
-  for (const record of heads.values()) {
-    const its = byLanguage.get(record.language);
-    if (its) its.push(record);
-    else byLanguage.set(record.language, [record]);
-  }
+  const isDrawnBefore = (a: number, b: number) => {
+    const [one = 0, other = 0] = [draws[a], draws[b]];
+    return one < other || (one === other && a < b);
+  };
   return [...byLanguage]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([language, records]) => [
-      language,
-      records
-        .map((record) => ({ record, draw: hashOf(record.id) }))
-        .sort((a, b) => a.draw - b.draw || (a.record.id < b.record.id ? -1 : 1))
-        .slice(0, READ)
-        .map(({ record }) => record),
-    ]);
+    .map(([language, its]) => [language, bestOf(its, READ, isDrawnBefore)]);
 }
 
 type Parted = { record: CountedRecord; bare: Span[]; bareWords: string; coveredWords: string };
 
-function emergingPhrases(records: CountedRecord[], language: string, known: ReadonlySet<string>): Emerging[] {
-  const parted = records.map((record) => partedText(record, known));
+function emergingPhrases(parted: Parted[], language: string): Emerging[] {
   const found: Emerging[] = [];
   for (const phrase of pairsSaid(parted, language)) {
     if (found.length === SHOWN) break;
@@ -117,16 +107,18 @@ function pairsSaid(parted: Parted[], language: string): string[] {
 }
 
 /** The sentences that no theme speaks for, and the words of both kinds of sentence. */
-function partedText(record: CountedRecord, known: ReadonlySet<string>): Parted {
+function partedText(at: number, corpus: Corpus, known: ReadonlySet<string>): Parted {
+  const record = corpus.records[at] as CountedRecord;
   const evidence = record.themes.flatMap(({ id, evidence: spans }) => (known.has(id) ? spans : []));
-  const barred = [...record.marks];
   const bare: Span[] = [];
   const covered: Span[] = [];
-  for (const span of sentences(record.text)) {
+  const last = corpus.firstSentence[at + 1] ?? 0;
+  for (let sentence = corpus.firstSentence[at] ?? 0; sentence < last; sentence++) {
+    const span = spanOf(corpus, sentence);
     const holds = ({ start, end }: Span) => start < span.end && span.start < end;
     if (evidence.some(holds)) covered.push(span);
     // A mark such as [phone] is not what anybody said.
-    else if (!barred.some(holds)) bare.push(span);
+    else if (!record.marks.some(holds)) bare.push(span);
   }
   return {
     record,

@@ -1,16 +1,15 @@
 import { keyPhrases } from '../text/key-phrases.ts';
-import { hashOf } from '../text/min-hash.ts';
-import type { Span } from '../text/types.ts';
+import { bestFirst, bestOf } from './best-first.ts';
 import { contentWords, placedWords } from './content-words.ts';
+import { type Corpus, spanOf, wordsOf } from './corpus.ts';
 import { IDS_KEPT, type Point, type Points } from './digest.ts';
-import type { Groups } from './groups.ts';
-import { Heard, letterOf } from './heard.ts';
-import type { CountedRecord } from './public-record.ts';
+import { Heard } from './heard.ts';
+import { Numbers } from './numbers.ts';
 import { quotable, quoteOf } from './quotes.ts';
 import { fitnessOf, type Passage, representative } from './representative.ts';
 
-/** A comment and those of its sentences in which it makes its point. */
-export type Saying = { record: CountedRecord; sentences: Span[] };
+/** A comment and those of its sentences in which it makes its point, by their numbers in the corpus. */
+export type Saying = { at: number; sentences: number[] };
 
 /** Points told apart in each language; what the rest say is under `others`. */
 const POINTS = 8;
@@ -40,142 +39,122 @@ const OTHERS_SHOWN = 12;
  * pair explains, weighted by how much oftener its words meet than chance would have it. The words are then the
  * group's own description, and any reader can check who is in it. A copied letter is weighed once and counted as often
  * as it came. Nothing rare is dropped: what only one letter says is under `others`. Linear in the sayings.
+ * @param sayings copies of a letter side by side, as in the corpus's order.
  */
-export function pointsOf(sayings: Saying[], groups: Groups): Omit<Points, 'wordless'> {
+export function pointsOf(sayings: Saying[], corpus: Corpus): Omit<Points, 'wordless'> {
   const byLanguage = new Map<string, Saying[]>();
   for (const saying of sayings) {
-    const its = byLanguage.get(saying.record.language);
+    const { language = '' } = corpus.records[saying.at] ?? {};
+    const its = byLanguage.get(language);
     if (its) its.push(saying);
-    else byLanguage.set(saying.record.language, [saying]);
+    else byLanguage.set(language, [saying]);
   }
   const points: Point[] = [];
   const others: Saying[] = [];
   for (const [language, its] of byLanguage) {
-    const found = pointsIn(its, language, groups);
+    const found = pointsIn(its, language, corpus);
     points.push(...found.points);
-    others.push(...found.others);
+    for (const saying of found.others) others.push(saying);
   }
   points.sort((a, b) => b.comments - a.comments || (keyOf(a) < keyOf(b) ? -1 : 1));
   return {
     comments: sayings.length,
     points,
-    others: { comments: others.length, quotes: quotesOf(others, groups), ids: idsOf(others) },
+    others: { comments: others.length, quotes: quotesOf(others, corpus), ids: idsOf(others, corpus) },
   };
 }
-
-/** Of a letter's sentences the one that says most. */
-const longestOf = (sentences: Span[]): Span | null =>
-  sentences.reduce<Span | null>(
-    (best, span) => (best && best.end - best.start >= span.end - span.start ? best : span),
-    null,
-  );
-
-/** A saying as it is worked on: `words` per sentence, `letter` its group. */
-type Read = { saying: Saying; letter: string; sentences: string[][] };
 
 function pointsIn(
   sayings: Saying[],
   language: string,
-  groups: Groups,
+  corpus: Corpus,
 ): { points: Point[]; others: Saying[] } {
-  const known = new Map<string, string[]>();
-  const read: Read[] = sayings.map((saying) => {
-    const { record, sentences } = saying;
-    const letter = letterOf(record, groups);
-    const isCopy = letter !== record.id;
-    return {
-      saying,
-      letter,
-      sentences: sentences.map(({ start, end }) => {
-        const sentence = record.text.slice(start, end);
-        const words = (isCopy ? known.get(sentence) : undefined) ?? contentWords(sentence, language);
-        if (isCopy) known.set(sentence, words);
-        return words;
-      }),
-    };
-  });
-  // Copies of a letter side by side, so that each letter can be counted once in passing.
-  read.sort(
-    (a, b) => (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : 0) || (idOf(a) < idOf(b) ? -1 : 1),
-  );
-  const explained = new Uint8Array(read.length);
+  const explained = new Uint8Array(sayings.length);
   const points: Point[] = [];
-  for (const { terms, holders } of pairsIn(read)) {
+  for (const { terms, holders } of pairsIn(sayings, corpus)) {
     if (points.length === POINTS) break;
-    const members = holders.map((at) => {
-      explained[at] = 1;
-      return { saying: (read[at] as Read).saying, span: spanOf(read[at] as Read, terms) };
+    const members = holders.map((holder): Member => {
+      explained[holder] = 1;
+      const { at, sentences } = sayings[holder] as Saying;
+      return { at, sentence: sentenceWith(sentences, terms, corpus) };
     });
-    points.push(pointOf(members, terms, language, groups));
+    const words = terms.map((term) => corpus.vocabulary[term] ?? '').sort();
+    points.push(pointOf(members, words, language, corpus));
   }
-  const rest = read.filter((_, at) => explained[at] === 0);
-  const copied = copiesIn(rest);
+  const rest = sayings.filter((_, saying) => explained[saying] === 0);
+  const copied = copiesIn(rest, corpus);
   for (const copies of copied.several) {
-    const members = copies.map((saying) => ({ saying, span: longestOf(saying.sentences) }));
-    points.push(pointOf(members, [], language, groups));
+    const members = copies.map(({ at, sentences }) => ({ at, sentence: longestOf(sentences, corpus) }));
+    points.push(pointOf(members, [], language, corpus));
   }
   return { points, others: copied.single };
 }
 
 /** What several copies of one letter alone say is a point too. */
-function copiesIn(rest: Read[]): { several: Saying[][]; single: Saying[] } {
-  const byLetter = new Map<string, Saying[]>();
-  for (const { letter, saying } of rest) {
+function copiesIn(rest: Saying[], { letters }: Corpus): { several: Saying[][]; single: Saying[] } {
+  const byLetter = new Map<number, Saying[]>();
+  for (const saying of rest) {
+    const letter = letters[saying.at] ?? saying.at;
     const its = byLetter.get(letter);
     if (its) its.push(saying);
     else byLetter.set(letter, [saying]);
   }
-  const letters = [...byLetter.values()];
-  const largest = letters
+  const all = [...byLetter.values()];
+  const largest = all
     .filter((copies) => copies.length > 1)
-    .sort((a, b) => b.length - a.length || ((a[0]?.record.id ?? '') < (b[0]?.record.id ?? '') ? -1 : 1))
+    .sort((a, b) => b.length - a.length || (a[0]?.at ?? 0) - (b[0]?.at ?? 0))
     .slice(0, POINTS);
   const shown = new Set(largest);
-  return { several: largest, single: letters.filter((copies) => !shown.has(copies)).flat() };
+  return { several: largest, single: all.filter((copies) => !shown.has(copies)).flat() };
 }
 
-type Pair = { terms: string[]; holders: number[] };
+/** Two words by their numbers, and the places of those who say both in one sentence. */
+type Pair = { terms: [number, number]; lift: number; holders: number[] };
 
 /** The pairs that mark points, the one that explains most first. */
-function* pairsIn(read: Read[]): Generator<Pair> {
-  const candidates = candidatesIn(read);
-  const explained = new Uint8Array(read.length);
+function* pairsIn(sayings: Saying[], corpus: Corpus): Generator<Pair> {
+  const letters = Int32Array.from(sayings, ({ at }) => corpus.letters[at] ?? at);
+  const candidates = candidatesIn(sayings, letters, corpus);
+  const explained = new Uint8Array(sayings.length);
   for (;;) {
-    let best: (Pair & { lift: number }) | null = null;
+    let best: Pair | null = null;
     let bestValue = 0;
     for (const candidate of candidates) {
-      const letters = lettersAmong(read, candidate.holders, explained);
-      const value = letters * candidate.lift;
-      if (letters > 1 && value > bestValue && (letters > 2 || isShared(read, candidate))) {
+      const left = lettersAmong(candidate.holders, letters, explained);
+      const value = left * candidate.lift;
+      if (left > 1 && value > bestValue && (left > 2 || isShared(candidate, sayings, corpus))) {
         best = candidate;
         bestValue = value;
       }
     }
     if (!best) return;
-    for (const at of best.holders) explained[at] = 1;
+    for (const holder of best.holders) explained[holder] = 1;
     yield best;
   }
 }
 
-function lettersAmong(read: Read[], holders: readonly number[], explained: Uint8Array): number {
-  let letters = 0;
-  let last = '';
-  for (const at of holders) {
-    const letter = read[at]?.letter ?? '';
-    if (explained[at] === 1 || letter === last) continue;
-    letters += 1;
+/** How many letters are among those of the holders that nothing explains yet. */
+function lettersAmong(holders: readonly number[], letters: Int32Array, explained: Uint8Array): number {
+  let found = 0;
+  let last = -1;
+  for (const holder of holders) {
+    const letter = letters[holder] ?? 0;
+    if (explained[holder] === 1 || letter === last) continue;
+    found += 1;
     last = letter;
   }
-  return letters;
+  return found;
 }
 
 /** Whether the letters that hold a pair share more than the pair. */
-function isShared(read: Read[], { terms, holders }: Pair): boolean {
-  const letters = new Map<string, Set<string>>();
-  for (const at of holders) {
-    const { letter, sentences } = read[at] as Read;
+function isShared({ terms, holders }: Pair, sayings: Saying[], corpus: Corpus): boolean {
+  const letters = new Map<number, Set<number>>();
+  for (const holder of holders) {
+    const { at, sentences } = sayings[holder] as Saying;
+    const letter = corpus.letters[at] ?? at;
     const words = letters.get(letter) ?? new Set();
-    for (const word of sentenceWith(sentences, terms)) words.add(word);
+    const sentence = sentenceWith(sentences, terms, corpus);
+    if (sentence !== null) for (const word of wordsOf(corpus, sentence)) words.add(word);
     letters.set(letter, words);
   }
   const [first, ...rest] = letters.values();
@@ -183,102 +162,153 @@ function isShared(read: Read[], { terms, holders }: Pair): boolean {
   return shared.length >= SHARED_BY_TWO;
 }
 
-const sentenceWith = (sentences: string[][], terms: string[]): string[] =>
-  sentences.find((words) => terms.every((term) => words.includes(term))) ?? [];
+const sentenceWith = (sentences: number[], terms: [number, number], corpus: Corpus): number | null =>
+  sentences.find((sentence) => {
+    const words = wordsOf(corpus, sentence);
+    return words.includes(terms[0]) && words.includes(terms[1]);
+  }) ?? null;
+
+/** Of a letter's sentences the one that says most. */
+const longestOf = (sentences: number[], { starts, ends }: Corpus): number | null => {
+  const length = (sentence: number) => (ends[sentence] ?? 0) - (starts[sentence] ?? 0);
+  return sentences.reduce<number | null>(
+    (best, sentence) => (best !== null && length(best) >= length(sentence) ? best : sentence),
+    null,
+  );
+};
 
 /** The pairs of common words that at least two letters hold within a sentence, those that say most. */
-function candidatesIn(read: Read[]): (Pair & { lift: number })[] {
-  const words = commonWords(read);
-  const numbers = new Map(words.map(({ word }, number) => [word, number]));
-  const size = words.length;
-  const pairsOf = read.map(({ sentences }) => pairsWithin(sentences, numbers));
+function candidatesIn(sayings: Saying[], letters: Int32Array, corpus: Corpus): Pair[] {
+  const common = commonWords(sayings, letters, corpus);
+  const size = common.length;
+  const held = pairsHeld(sayings, common, corpus);
   const counts = new Uint32Array(size * size);
-  const last = new Int32Array(size * size).fill(-1);
-  let letters = 0;
-  read.forEach(({ letter }, at) => {
-    if (letter !== read[at - 1]?.letter) letters += 1;
-    for (const pair of pairsOf[at] ?? []) {
-      if (last[pair] === letters) continue;
-      last[pair] = letters;
+  const last = new Int32Array(size * size);
+  let count = 0;
+  for (let saying = 0; saying < sayings.length; saying++) {
+    if (saying === 0 || letters[saying] !== letters[saying - 1]) count += 1;
+    for (let each = held.first[saying] ?? 0; each < (held.first[saying + 1] ?? 0); each++) {
+      const pair = held.pairs[each] ?? 0;
+      if (last[pair] === count) continue;
+      last[pair] = count;
       counts[pair] = (counts[pair] ?? 0) + 1;
     }
-  });
-  const chosen: { pair: number; lift: number; value: number }[] = [];
-  counts.forEach((count, pair) => {
-    if (count < 2) return;
-    const one = words[Math.floor(pair / size)]?.letters ?? 1;
-    const other = words[pair % size]?.letters ?? 1;
-    const lift = Math.log2(1 + (count * letters) / (one * other));
-    chosen.push({ pair, lift, value: count * lift });
-  });
-  chosen.sort((a, b) => b.value - a.value || a.pair - b.pair);
-  const kept = new Map(
-    chosen.slice(0, PAIRS).map(({ pair, lift }) => {
-      const terms = [words[Math.floor(pair / size)]?.word ?? '', words[pair % size]?.word ?? ''].sort();
-      return [pair, { terms, lift, holders: [] as number[] }];
-    }),
-  );
-  pairsOf.forEach((pairs, at) => {
-    for (const pair of pairs) kept.get(pair)?.holders.push(at);
-  });
+  }
+  const kept = new Map<number, Pair>();
+  for (const { pair, lift } of commonPairs(counts, count, common)) {
+    const [one, other] = [common[Math.floor(pair / size)], common[pair % size]];
+    kept.set(pair, { terms: [one?.word ?? 0, other?.word ?? 0], lift, holders: [] });
+  }
+  for (let saying = 0; saying < sayings.length; saying++)
+    for (let each = held.first[saying] ?? 0; each < (held.first[saying + 1] ?? 0); each++) {
+      const pair = held.pairs[each] ?? 0;
+      if ((counts[pair] ?? 0) > 1) kept.get(pair)?.holders.push(saying);
+    }
   return [...kept.values()];
 }
 
+type CommonWord = { word: number; letters: number };
+
+/** Of the pairs that at least two letters hold those that say most, in order. */
+function commonPairs(
+  counts: Uint32Array,
+  letters: number,
+  common: CommonWord[],
+): { pair: number; lift: number; value: number }[] {
+  const size = common.length;
+  const several: { pair: number; lift: number; value: number }[] = [];
+  counts.forEach((count, pair) => {
+    if (count < 2) return;
+    const one = common[Math.floor(pair / size)]?.letters ?? 1;
+    const other = common[pair % size]?.letters ?? 1;
+    const lift = Math.log2(1 + (count * letters) / (one * other));
+    several.push({ pair, lift, value: count * lift });
+  });
+  return bestOf(several, PAIRS, (a, b) => a.value > b.value || (a.value === b.value && a.pair < b.pair));
+}
+
 /** The words that most letters hold, at least two of them. */
-function commonWords(read: Read[]): { word: string; letters: number }[] {
-  const counts = new Map<string, { letters: number; last: string }>();
-  for (const { letter, sentences } of read)
-    for (const sentence of sentences)
-      for (const word of sentence) {
-        const entry = counts.get(word);
-        if (!entry) counts.set(word, { letters: 1, last: letter });
-        else if (entry.last !== letter) {
-          entry.letters += 1;
-          entry.last = letter;
-        }
+function commonWords(sayings: Saying[], letters: Int32Array, corpus: Corpus): CommonWord[] {
+  const { said, firstWord, words, vocabulary } = corpus;
+  const counts = new Int32Array(vocabulary.length);
+  /** The last letter that held the word, plus one. */
+  const last = new Int32Array(vocabulary.length);
+  const several: number[] = [];
+  sayings.forEach(({ sentences }, saying) => {
+    const letter = (letters[saying] ?? 0) + 1;
+    for (const sentence of sentences) {
+      const what = said[sentence] ?? 0;
+      for (let at = firstWord[what] ?? 0; at < (firstWord[what + 1] ?? 0); at++) {
+        const word = words[at] ?? 0;
+        if (last[word] === letter) continue;
+        last[word] = letter;
+        const count = (counts[word] ?? 0) + 1;
+        counts[word] = count;
+        if (count === 2) several.push(word);
       }
-  return [...counts]
-    .flatMap(([word, { letters }]) => (letters > 1 ? [{ word, letters }] : []))
-    .sort((a, b) => b.letters - a.letters || (a.word < b.word ? -1 : 1))
-    .slice(0, WORDS);
-}
-
-/** Each pair of different common words of a sentence, once for the text, as one number. */
-function pairsWithin(sentences: string[][], numbers: ReadonlyMap<string, number>): Iterable<number> {
-  const size = numbers.size;
-  const found = new Set<number>();
-  for (const sentence of sentences) {
-    const known: number[] = [];
-    for (const word of sentence) {
-      const number = numbers.get(word);
-      if (number === undefined || known.includes(number)) continue;
-      for (const other of known) found.add(other < number ? other * size + number : number * size + other);
-      known.push(number);
     }
-  }
-  return Int32Array.from(found);
+  });
+  const found = several.map((word) => ({ word, letters: counts[word] ?? 0 }));
+  const spelt = ({ word }: CommonWord) => vocabulary[word] ?? '';
+  return bestOf(
+    found,
+    WORDS,
+    (a, b) => a.letters > b.letters || (a.letters === b.letters && spelt(a) < spelt(b)),
+  );
 }
 
-/** The sentence that holds the terms. */
-function spanOf({ saying, sentences }: Read, terms: string[]): Span | null {
-  const at = sentences.findIndex((words) => terms.every((term) => words.includes(term)));
-  return saying.sentences[at] ?? null;
+/** Each pair of different common words in a sentence, as one number, once for each saying; `first` as in the corpus. */
+function pairsHeld(
+  sayings: Saying[],
+  common: CommonWord[],
+  { said, firstWord, words, vocabulary }: Corpus,
+): { pairs: Int32Array; first: Int32Array } {
+  const size = common.length;
+  /** The place of each common word, plus one. */
+  const places = new Int32Array(vocabulary.length);
+  common.forEach(({ word }, place) => {
+    places[word] = place + 1;
+  });
+  const pairs = new Numbers();
+  const first = new Int32Array(sayings.length + 1);
+  /** The last saying that held the pair, plus one. */
+  const last = new Int32Array(size * size);
+  const known: number[] = [];
+  sayings.forEach(({ sentences }, saying) => {
+    for (const sentence of sentences) {
+      known.length = 0;
+      const what = said[sentence] ?? 0;
+      for (let at = firstWord[what] ?? 0; at < (firstWord[what + 1] ?? 0); at++) {
+        const place = (places[words[at] ?? 0] ?? 0) - 1;
+        if (place < 0 || known.includes(place)) continue;
+        for (const other of known) {
+          const pair = other < place ? other * size + place : place * size + other;
+          if (last[pair] === saying + 1) continue;
+          last[pair] = saying + 1;
+          pairs.push(pair);
+        }
+        known.push(place);
+      }
+    }
+    first[saying + 1] = pairs.length;
+  });
+  return { pairs: pairs.all(), first };
 }
 
-type Member = { saying: Saying; span: Span | null };
+/** One who makes a point, and the sentence in which. */
+type Member = { at: number; sentence: number | null };
 
-function pointOf(members: Member[], terms: string[], language: string, groups: Groups): Point {
-  const sayings = members.map(({ saying }) => saying);
-  const passages = passagesOf(members, groups);
+function pointOf(members: Member[], terms: string[], language: string, corpus: Corpus): Point {
+  const passages = passagesOf(members, corpus);
   const [best] = representative(passages, 1);
   return {
     title: titleOf(passages, terms, language),
     terms,
     language,
     comments: members.length,
-    texts: new Set(sayings.map(({ record }) => letterOf(record, groups))).size,
+    texts: new Set(members.map(({ at }) => corpus.letters[at])).size,
     ...(best ? { quote: quoteOf(best.record, best.span) } : {}),
-    ids: idsOf(sayings),
+    ids: idsOf(members, corpus),
   };
 }
 
@@ -312,36 +342,39 @@ function asWritten(texts: string[], terms: string[], language: string): string {
 }
 
 /** What may be quoted, one passage of a letter and of a person, in an order that favours nobody. */
-function passagesOf(members: Member[], groups: Groups): Passage[] {
-  const drawn = members.map((member) => ({ ...member, draw: hashOf(member.saying.record.id) }));
-  // Who comes first must not depend on who wrote first: a hash of the id decides.
-  drawn.sort((a, b) => a.draw - b.draw || (a.saying.record.id < b.saying.record.id ? -1 : 1));
-  const heard = new Heard(groups);
+function passagesOf(members: Member[], corpus: Corpus): Passage[] {
+  const { records, draws } = corpus;
+  const drawn = bestFirst([...members], (a, b) => {
+    const [one = 0, other = 0] = [draws[a.at], draws[b.at]];
+    return one < other || (one === other && a.at < b.at);
+  });
+  const heard = new Heard(corpus);
   const passages: Passage[] = [];
-  for (const { saying, span } of drawn) {
+  for (const { at, sentence } of drawn) {
     if (passages.length === READ) break;
-    if (!span || heard.has(saying.record)) continue;
-    const found = quotable(saying.record, span);
+    const record = records[at];
+    if (!record || sentence === null || heard.has(at)) continue;
+    const found = quotable(record, spanOf(corpus, sentence));
     if (!found) continue;
-    heard.add(saying.record);
-    passages.push({ record: saying.record, span: found, fitness: fitnessOf(saying.record, found) });
+    heard.add(at);
+    passages.push({ record, span: found, fitness: fitnessOf(record, found) });
   }
   return passages;
 }
 
-function quotesOf(others: Saying[], groups: Groups): Points['others']['quotes'] {
-  const members = others.flatMap((saying) => saying.sentences.slice(0, 1).map((span) => ({ saying, span })));
-  return representative(passagesOf(members, groups), OTHERS_SHOWN).map(({ record, span }) =>
+function quotesOf(others: Saying[], corpus: Corpus): Points['others']['quotes'] {
+  const members = others.map(({ at, sentences }) => ({ at, sentence: sentences[0] ?? null }));
+  return representative(passagesOf(members, corpus), OTHERS_SHOWN).map(({ record, span }) =>
     quoteOf(record, span),
   );
 }
 
-const idOf = ({ saying }: Read): string => saying.record.id;
-
-const idsOf = (sayings: Saying[]): string[] =>
-  sayings
-    .map(({ record }) => record.id)
-    .sort()
-    .slice(0, IDS_KEPT);
+/** The first ids of those who make a point. */
+const idsOf = (members: readonly { at: number }[], { records }: Corpus): string[] =>
+  bestOf(
+    members.map(({ at }) => at),
+    IDS_KEPT,
+    (a, b) => a < b,
+  ).map((at) => records[at]?.id ?? '');
 
 const keyOf = ({ language, terms, ids }: Point): string => [language, ...terms, ids[0]].join(' ');

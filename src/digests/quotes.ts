@@ -1,7 +1,8 @@
 import { sentences } from '../text/sentences.ts';
 import type { Span, StanceLabel } from '../text/types.ts';
+import { bestFirst } from './best-first.ts';
+import type { Corpus } from './corpus.ts';
 import { type Quote, STANCES } from './digest.ts';
-import type { Groups } from './groups.ts';
 import { Heard } from './heard.ts';
 import type { CountedRecord } from './public-record.ts';
 import { fitnessOf, type Passage, representative } from './representative.ts';
@@ -22,30 +23,35 @@ const POOL = 60;
  * person. Each is a whole sentence around the words that decided, without any sensitive passage. Comments whose
  * theme a clerk added are not quoted under it: no words of theirs are known to speak of it.
  */
-export function themeQuotes(records: CountedRecord[], theme: string, groups: Groups): Quote[] {
-  const candidates = records.flatMap((record) => {
-    const tag = record.themes.find(({ id }) => id === theme);
-    const evidence = tag?.evidence[0];
-    return tag && evidence ? [{ record, evidence, score: tag.score }] : [];
-  });
-  candidates.sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
-  const heard = new Heard(groups);
+export function themeQuotes(its: readonly number[], theme: string, corpus: Corpus): Quote[] {
+  const heard = new Heard(corpus);
   return STANCES.flatMap((side) => {
-    const ofSide = new Heard(groups);
-    const pool: Passage[] = [];
-    for (const { record, evidence, score } of candidates) {
+    const ofSide = new Heard(corpus);
+    const pool: (Passage & { at: number })[] = [];
+    for (const { at, record, evidence, score } of surestFirst(its, side, theme, corpus)) {
       if (pool.length === POOL) break;
-      if (record.stance !== side || heard.has(record) || ofSide.has(record)) continue;
+      if (heard.has(at) || ofSide.has(at)) continue;
       const span = quotable(record, evidence);
       if (!span) continue;
-      ofSide.add(record);
-      pool.push({ record, span, fitness: score * fitnessOf(record, span) });
+      ofSide.add(at);
+      pool.push({ at, record, span, fitness: score * fitnessOf(record, span) });
     }
-    return representative(pool, SHOWN[side]).map(({ record, span }) => {
-      heard.add(record);
+    return representative(pool, SHOWN[side]).map(({ at, record, span }) => {
+      heard.add(at);
       return quoteOf(record, span);
     });
   });
+}
+
+/** Who stands on a side and speaks of a theme, those first of whom the tagger is surest. */
+function surestFirst(its: readonly number[], side: StanceLabel, theme: string, { records }: Corpus) {
+  const candidates = its.flatMap((at) => {
+    const record = records[at];
+    const tag = record?.stance === side ? record.themes.find(({ id }) => id === theme) : undefined;
+    const evidence = tag?.evidence[0];
+    return record && tag && evidence ? { at, record, evidence, score: tag.score } : [];
+  });
+  return bestFirst(candidates, (a, b) => a.score > b.score || (a.score === b.score && a.at < b.at));
 }
 
 /** The first sentence of a text that can stand by itself. */

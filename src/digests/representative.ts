@@ -22,12 +22,12 @@ export const fitnessOf = ({ text }: CountedRecord, { start, end }: Span): number
  * centroid of the passages in its language (Radev et al. 2004), so that the few in Spanish are not measured by the
  * many in English; likeness is the share of common words (Jaccard). Ties fall to the lower id.
  */
-export function representative(passages: readonly Passage[], count: number): Passage[] {
+export function representative<P extends Passage>(passages: readonly P[], count: number): P[] {
   const words = passages.map(({ record, span }) => wordsOf(record, span));
   const relevance = relevanceOf(passages, words);
   const left = new Set(passages.keys());
   const likest = new Float64Array(passages.length);
-  const picked: Passage[] = [];
+  const picked: P[] = [];
   while (picked.length < count && left.size > 0) {
     let best = -1;
     let bestValue = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { askedIn, askOf } from '../../../src/digests/asks.ts';
+import { askOf } from '../../../src/digests/asks.ts';
+import { contentOf, idAt, recordOf } from './records.ts';
 
 describe('what a sentence asks', () => {
   test.each([
@@ -38,13 +39,10 @@ describe('what a sentence asks', () => {
 
   test('a comment may ask and ask for', () => {
     const text = 'Who pays for all of this? Please publish the numbers. Gracias por su tiempo.';
-    const told = [...askedIn(text)].map(([kind, spans]) => [
-      kind,
-      spans.map(({ start, end }) => text.slice(start, end)),
-    ]);
-    expect(told).toEqual([
-      ['question', ['Who pays for all of this?']],
-      ['data', ['Please publish the numbers.']],
+    const { asks } = contentOf([recordOf(1, text)]);
+    expect(asks.map(({ kind, comments, others }) => [kind, comments, others.ids])).toEqual([
+      ['question', 1, [idAt(1)]],
+      ['data', 1, [idAt(1)]],
     ]);
   });
 });
