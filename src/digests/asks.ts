@@ -14,7 +14,7 @@ const WORDS = 4;
 export function asksOf(corpus: Corpus): Ask[] {
   const sayings = new Map<AskKind, Saying[]>(ASKS.map((kind) => [kind, []]));
   // What is said again, in copies of a letter, is looked at once.
-  const known: (AskKind | null)[] = [];
+  const known = new Array<AskKind | null | undefined>(corpus.firstWord.length).fill(undefined);
   for (const at of corpus.order)
     for (const [kind, sentences] of askedIn(at, corpus, known)) sayings.get(kind)?.push({ at, sentences });
   return ASKS.flatMap((kind) => {
@@ -24,13 +24,14 @@ export function asksOf(corpus: Corpus): Ask[] {
 }
 
 /** The sentences of a comment that ask, by what they ask. */
-function askedIn(at: number, corpus: Corpus, known: (AskKind | null)[]): Map<AskKind, number[]> {
+function askedIn(at: number, corpus: Corpus, known: (AskKind | null | undefined)[]): Map<AskKind, number[]> {
   const { records, firstSentence, starts, ends, said } = corpus;
   const text = records[at]?.text ?? '';
   const found = new Map<AskKind, number[]>();
   for (let sentence = firstSentence[at] ?? 0; sentence < (firstSentence[at + 1] ?? 0); sentence++) {
     const what = said[sentence] ?? 0;
-    const kind = known[what] ?? askOf(text.slice(starts[sentence], ends[sentence]));
+    let kind = known[what];
+    if (kind === undefined) kind = askOf(text.slice(starts[sentence], ends[sentence]));
     known[what] = kind;
     if (!kind) continue;
     const its = found.get(kind);
@@ -42,10 +43,14 @@ function askedIn(at: number, corpus: Corpus, known: (AskKind | null)[]): Map<Ask
 
 /** A request in a question's clothes ("Could you publish ...?") is a request. */
 export function askOf(sentence: string): AskKind | null {
-  const folded = fold(sentence).replace(/\s+/g, ' ');
+  const folded = withPlainSpaces(fold(sentence));
   if (folded.split(' ', WORDS).length < WORDS) return null;
   if (asksFor.test(folded)) return askedFor.find(([, words]) => words.test(folded))?.[0] ?? 'other';
   return /\?["”»')]*$/.test(folded) || folded.startsWith('¿') || opensQuestion.test(folded)
     ? 'question'
     : null;
 }
+
+/** One space for each run of white space; looked for first, since nearly every sentence has no other. */
+const withPlainSpaces = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;

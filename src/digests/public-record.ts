@@ -1,4 +1,10 @@
-import { type Comment, codingOf, type Source, type WithholdingReason } from '../comments/comment.ts';
+import {
+  type Comment,
+  codingOf,
+  type Source,
+  type Speech,
+  type WithholdingReason,
+} from '../comments/comment.ts';
 import { shownText } from '../comments/redacted-comment.ts';
 import type { Policy } from '../policies/policy.ts';
 import { type Signature, signatureOf } from '../text/near-duplicates.ts';
@@ -76,51 +82,54 @@ export function publicRecordOf(
     };
   if (state !== 'analysed' || !analysis || !coding) return { record: { ...base, state: 'waiting' } };
 
-  const shown = shownText(comment);
-  const tags = new Map(analysis.themes.map((tag) => [tag.id, tag]));
+  const { text, marks, move } = shownText(comment);
   const record: CountedRecord = {
-    ...base,
+    id: base.id,
+    source: base.source,
+    day: base.day,
     state: 'counted',
-    text: shown.text,
-    marks: shown.marks,
+    text,
+    marks,
     language: shared(analysis.language.code),
-    ...(comment.position ? { position: shared(comment.position) } : {}),
     stance: shared(coding.stance),
     stanceSource: shared(coding.stanceSource),
     inferred: stanceOf(analysis.cooperation.label, policy.direction),
     tone: shared(analysis.sentiment.label),
-    // A theme that a clerk added has no words of the text that are known to speak of it.
     themes: coding.themes.map((id) => {
-      const tag = tags.get(id);
-      return {
-        id: shared(id),
-        score: tag?.score ?? 1,
-        evidence: tag?.evidence.flatMap((span) => shown.move(span) ?? []) ?? [],
-      };
+      const tag = analysis.themes.find((each) => each.id === id);
+      // A theme that a clerk added has no words of the text that are known to speak of it.
+      if (!tag) return { id: shared(id), score: 1, evidence: [] };
+      return { id: shared(id), score: tag.score, evidence: tag.evidence.flatMap((span) => move(span) ?? []) };
     }),
     taggerVersion: shared(analysis.taggerVersion),
     isReviewed: comment.correction !== undefined,
-    ...speechOf(comment),
   };
+  // Not spread into the literal: of hundreds of thousands of records most have neither, and spreading is slow.
+  if (comment.position) record.position = shared(comment.position);
+  if (comment.speech) record.speech = speechOf(comment.speech);
   return { record, signature: analysis.signature };
 }
 
 /** The signature by which copies of a record's text are found. */
 export const signatureOfRecord = (record: CountedRecord): Signature => signatureOf(record.text);
 
-function speechOf({ speech }: Comment): Pick<CountedRecord, 'speech'> {
-  if (!speech) return {};
-  const { commenter, meeting, start, end, videoUrl } = speech;
+function speechOf({
+  transcript,
+  turns,
+  commenter,
+  meeting,
+  start,
+  end,
+  videoUrl,
+}: Speech): CountedRecord['speech'] {
   return {
-    speech: {
-      transcript: speech.transcript.toHexString(),
-      turns: speech.turns,
-      ...(commenter === undefined ? {} : { commenter }),
-      ...(meeting === undefined ? {} : { meeting }),
-      ...(start === undefined ? {} : { start }),
-      ...(end === undefined ? {} : { end }),
-      ...(videoUrl === undefined ? {} : { videoUrl }),
-    },
+    transcript: transcript.toHexString(),
+    turns,
+    ...(commenter === undefined ? {} : { commenter }),
+    ...(meeting === undefined ? {} : { meeting }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    ...(videoUrl === undefined ? {} : { videoUrl }),
   };
 }
 
@@ -135,15 +144,17 @@ function shared<T extends string>(name: T): T {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const days = new Map<string, string>();
+const days = new Map<string, Map<number, string>>();
 
 /** Every time zone's day begins at a quarter of an hour. */
 const QUARTER = 15 * 60_000;
 
 function dayIn(timeZone: string, at: Date): string {
-  const quarter = `${timeZone} ${Math.floor(at.getTime() / QUARTER)}`;
-  const day = days.get(quarter) ?? shared(formatFor(timeZone).format(at));
-  days.set(quarter, day);
+  const known = days.get(timeZone) ?? new Map<number, string>();
+  days.set(timeZone, known);
+  const quarter = Math.floor(at.getTime() / QUARTER);
+  const day = known.get(quarter) ?? shared(formatFor(timeZone).format(at));
+  known.set(quarter, day);
   return day;
 }
 
