@@ -21,6 +21,8 @@ export interface Filter {
   fields: ReadonlySet<string> | undefined;
   /** What every matching document satisfies. */
   conjuncts: Conjunct[];
+  /** It asks nothing but that paths have certain values, so that whatever satisfies the conjuncts matches. */
+  isEquality: boolean;
 }
 
 /** A condition on one path that the planner may turn into index bounds. */
@@ -41,7 +43,12 @@ export function compileFilter(filter: unknown): Filter {
       ? compileLogic(key, filter[key], conjuncts)
       : compilePath(key, filter[key], conjuncts),
   );
-  return { matches: (doc) => tests.every((test) => test(doc)), fields: fieldsOf(filter), conjuncts };
+  return {
+    matches: (doc) => tests.every((test) => test(doc)),
+    fields: fieldsOf(filter),
+    conjuncts,
+    isEquality: isEquality(filter),
+  };
 }
 
 function fieldsOf(filter: Doc): ReadonlySet<string> | undefined {
@@ -56,6 +63,14 @@ function fieldsOf(filter: Doc): ReadonlySet<string> | undefined {
     }
   }
   return fields;
+}
+
+function isEquality(filter: Doc): boolean {
+  return Object.entries(filter).every(([key, value]) => {
+    if (key === '$and') return (value as Doc[]).every(isEquality);
+    if (key.startsWith('$') || value instanceof BSONRegExp) return false;
+    return !isOperatorDoc(value) || Object.keys(value).every((name) => name === '$eq' || name === '$in');
+  });
 }
 
 type Test = (doc: Doc) => boolean;

@@ -1,7 +1,7 @@
+import { FieldPicker } from './field-picker.ts';
 import { compileFilter, type Filter } from './filter.ts';
 import { type IndexField, parseOrder, sortKey } from './indexes.ts';
 import { type Plan, planQuery } from './planner.ts';
-import { pickFields } from './raw-fields.ts';
 import type { Collection, Store } from './store.ts';
 import { type RawDoc, readDoc } from './wire.ts';
 
@@ -19,7 +19,8 @@ export interface Found {
 
 /** A query that was checked and planned. */
 export interface PlannedQuery {
-  filter: Filter;
+  /** Whether a document is a match. */
+  isMatch: (raw: RawDoc) => boolean;
   sort: IndexField[];
   skip: number;
   limit: number;
@@ -34,7 +35,20 @@ export function prepare(collection: Collection | undefined, query: Query): Plann
   const sort = parseOrder(query.sort ?? {});
   const plan = planQuery(collection?.indexes ?? [], filter, sort);
   const isSorted = sort.length === 0 || (plan.stage === 'IXSCAN' && plan.isSorted);
-  return { filter, sort, skip: query.skip ?? 0, limit: query.limit ?? 0, plan, isSorted };
+  return {
+    isMatch: matcherOf(filter),
+    sort,
+    skip: query.skip ?? 0,
+    limit: query.limit ?? 0,
+    plan,
+    isSorted,
+  };
+}
+
+/** Decodes of a document no more than what the filter looks at. */
+function matcherOf({ fields, matches }: Filter): (raw: RawDoc) => boolean {
+  const picker = fields && new FieldPicker(new Map([...fields].map((name) => [name, true])), true);
+  return (raw) => matches(readDoc(picker ? picker.pick(raw) : raw));
 }
 
 /**
@@ -64,32 +78,23 @@ export function collectMatches(store: Store, collection: Collection | undefined,
 }
 
 function* matches(store: Store, collection: Collection, planned: PlannedQuery): Generator<Found | undefined> {
-  for (const { record, raw } of candidates(store, collection, planned.plan))
-    yield check(planned.filter, record, raw);
-}
-
-function check(filter: Filter, record: number, raw: RawDoc): Found | undefined {
-  const { fields } = filter;
-  const looked = fields ? pickFields(raw, (name) => fields.has(name)) : raw;
-  return filter.matches(readDoc(looked)) ? { record, raw } : undefined;
-}
-
-function* candidates(
-  store: Store,
-  collection: Collection,
-  plan: Plan,
-): Generator<{ record: number; raw: RawDoc }> {
+  const { plan, isMatch } = planned;
   if (plan.stage === 'COLLSCAN') {
-    yield* store.scan(collection);
+    for (const found of store.scan(collection)) yield isMatch(found.raw) ? found : undefined;
     return;
   }
+  const { spec } = plan.index;
   const seen = new Set<number>();
   for (const range of plan.ranges) {
-    for (const record of store.scanIndex(range, plan.isReverse)) {
+    for (const { record, version } of store.scanIndex(range, plan.isReverse)) {
       if (seen.has(record)) continue;
-      if (plan.index.spec.multikey.length > 0) seen.add(record);
+      const isMultikey = spec.multikey.length > 0;
+      if (isMultikey) seen.add(record);
       const raw = store.read(collection, record);
-      if (raw) yield { record, raw };
+      if (!raw) continue;
+      // What was written since its key was read may no longer be what the key says.
+      const isCertain = plan.isExact && !isMultikey && version === store.version;
+      yield isCertain || isMatch(raw) ? { record, raw } : undefined;
     }
   }
 }
@@ -104,6 +109,6 @@ function* sorted(store: Store, collection: Collection, planned: PlannedQuery): G
   entries.sort((a, b) => Buffer.compare(a.key, b.key) || a.record - b.record);
   for (const { record } of entries) {
     const raw = store.read(collection, record);
-    yield raw ? check(planned.filter, record, raw) : undefined;
+    yield raw && planned.isMatch(raw) ? { record, raw } : undefined;
   }
 }

@@ -12,7 +12,7 @@ import {
 } from './key-encoding.ts';
 import { isMissingOrNull } from './values.ts';
 
-/** How a query reads its candidates. Every candidate is still checked against the whole filter. */
+/** How a query reads its candidates, each of which is still checked against the whole filter unless the plan is exact. */
 export type Plan = { stage: 'COLLSCAN' } | IndexScan;
 
 export interface IndexScan {
@@ -23,6 +23,8 @@ export interface IndexScan {
   isReverse: boolean;
   /** Whether this is the wanted order. */
   isSorted: boolean;
+  /** As long as the index is not multikey, the documents under these keys are the matches: all that is asked is in the keys. */
+  isExact: boolean;
 }
 
 /** Keys of an index with its prefix; the end is not included. */
@@ -38,19 +40,21 @@ const MAX_RANGES = 1000;
 export function planQuery(indexes: Index[], filter: Filter, sort: IndexField[]): Plan {
   let best: { plan: Plan; score: number } = { plan: { stage: 'COLLSCAN' }, score: 0 };
   for (const index of indexes) {
-    const candidate = planIndex(index, filter.conjuncts, sort);
+    const candidate = planIndex(index, filter, sort);
     if (candidate.score > best.score) best = candidate;
   }
   return best.plan;
 }
 
 /** A score of 0 says that the index is of no use. */
-function planIndex(index: Index, conjuncts: Conjunct[], sort: IndexField[]): { plan: Plan; score: number } {
+function planIndex(index: Index, filter: Filter, sort: IndexField[]): { plan: Plan; score: number } {
+  const { conjuncts } = filter;
   if (!holdsAllMatches(index, conjuncts)) return { plan: { stage: 'COLLSCAN' }, score: 0 };
   let prefixes: Buffer[] = [index.prefix];
   let last: Interval = { low: Buffer.alloc(0), high: Buffer.alloc(0) };
   const constant = new Set<IndexField>();
   const bounded: IndexField[] = [];
+  const pointed = new Set<string>();
   let score = 0;
   for (const field of index.fields) {
     if (sharesArray(index, field, bounded)) break;
@@ -60,6 +64,7 @@ function planIndex(index: Index, conjuncts: Conjunct[], sort: IndexField[]): { p
       if (prefixes.length * points.length > MAX_RANGES) break;
       prefixes = prefixes.flatMap((prefix) => points.map((point) => Buffer.concat([prefix, point])));
       if (points.length === 1) constant.add(field);
+      pointed.add(field.path);
       score += points.length === 1 ? 10 : 8;
       continue;
     }
@@ -81,7 +86,24 @@ function planIndex(index: Index, conjuncts: Conjunct[], sort: IndexField[]): { p
     .sort((a, b) => Buffer.compare(a.start, b.start));
   const isReverse = direction === 'backward';
   if (isReverse) ranges.reverse();
-  return { plan: { stage: 'IXSCAN', index, ranges, isReverse, isSorted: direction !== undefined }, score };
+  const isSorted = direction !== undefined;
+  const isExact = filter.isEquality && saysAll(conjuncts, pointed);
+  return { plan: { stage: 'IXSCAN', index, ranges, isReverse, isSorted, isExact }, score };
+}
+
+/**
+ * Whether equality of keys on these paths is all that is asked. An encoding is no other's beginning, a cut one ends in a
+ * hash of the whole, and two values are equal when their encodings are; only an array has keys that are not its own.
+ */
+function saysAll(conjuncts: Conjunct[], pointed: Set<string>): boolean {
+  const values = conjuncts.flatMap(({ operator, value }) =>
+    operator === '$in' ? (value as unknown[]) : [value],
+  );
+  return (
+    conjuncts.length === pointed.size &&
+    conjuncts.every(({ path }) => pointed.has(path)) &&
+    !values.some(Array.isArray)
+  );
 }
 
 /** A partial index may serve only queries whose every match it holds. */

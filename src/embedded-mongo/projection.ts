@@ -1,10 +1,7 @@
 import { MongoError, notImplemented } from './errors.ts';
-import { pickFields } from './raw-fields.ts';
+import { FieldPicker, type Shape } from './field-picker.ts';
 import { type Doc, isDoc, isTruthy } from './values.ts';
-import { type RawDoc, readExact, writeDoc } from './wire.ts';
-
-/** The paths of a projection as a tree; true ends a path. */
-type Shape = Map<string, Shape | true>;
+import type { RawDoc } from './wire.ts';
 
 /**
  * Compiles a projection: inclusion or exclusion by dotted paths.
@@ -20,10 +17,8 @@ export function compileProjection(projection: unknown): ((doc: Doc) => Doc) | un
 export function projectionOfBytes(projection: unknown): ((raw: RawDoc) => RawDoc) | undefined {
   const compiled = shapeOf(projection);
   if (!compiled) return undefined;
-  const { shape, isInclusion } = compiled;
-  if ([...shape.values()].every((part) => part === true))
-    return (raw) => pickFields(raw, (name) => shape.has(name) === isInclusion);
-  return (raw) => writeDoc(apply(readExact(raw), shape, isInclusion) as Doc);
+  const picker = new FieldPicker(compiled.shape, compiled.isInclusion);
+  return (raw) => picker.pick(raw);
 }
 
 function shapeOf(projection: unknown): { shape: Shape; isInclusion: boolean } | undefined {

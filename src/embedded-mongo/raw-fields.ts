@@ -1,27 +1,6 @@
 import { MongoError } from './errors.ts';
 import type { RawDoc } from './wire.ts';
 
-/**
- * The bytes of a document with only those of its own fields that are wanted, in their order. Nothing is decoded: most of
- * the work of reading a large document is making values that nobody asked for.
- */
-export function pickFields(raw: RawDoc, isWanted: (name: string) => boolean): RawDoc {
-  const kept: Buffer[] = [];
-  let length = 5;
-  for (const [name, bytes] of fieldsIn(raw)) {
-    if (!isWanted(name)) continue;
-    kept.push(bytes);
-    length += bytes.length;
-  }
-  if (length === raw.length) return raw;
-  const picked = Buffer.allocUnsafe(length);
-  picked.writeInt32LE(length, 0);
-  let to = 4;
-  for (const field of kept) to += field.copy(picked, to);
-  picked[to] = 0;
-  return picked;
-}
-
 /** The names of the fields that one of two documents lacks or has otherwise. */
 export function changedFields(before: RawDoc, after: RawDoc): Set<string> {
   const changed = new Set<string>();
@@ -38,10 +17,8 @@ export function changedFields(before: RawDoc, after: RawDoc): Set<string> {
 function* fieldsIn(raw: RawDoc): Generator<[string, Buffer]> {
   if (raw.readInt32LE(0) !== raw.length) throw new MongoError('FailedToParse', 'A document is cut off');
   for (let at = 4; at < raw.length - 1; ) {
-    const nameEnd = raw.indexOf(0, at + 1);
-    const end = endOfValue(raw, raw[at] ?? 0, nameEnd + 1);
-    if (nameEnd < 0 || end >= raw.length)
-      throw new MongoError('FailedToParse', 'A field overruns its document');
+    const nameEnd = endOfName(raw, at + 1);
+    const end = endOfValue(raw, raw[at] ?? 0, nameEnd + 1, raw.length - 1);
     yield [raw.toString('utf8', at + 1, nameEnd), raw.subarray(at, end)];
     at = end;
   }
@@ -63,24 +40,36 @@ const FIXED: Record<number, number> = {
   255: 0, // min key
 };
 
-function endOfValue(raw: RawDoc, type: number, at: number): number {
-  const fixed = FIXED[type];
-  if (fixed !== undefined) return at + fixed;
+/** Where the name that begins at `at` has its closing 0. Names are short, and so a loop is faster than `indexOf`. */
+export function endOfName(raw: RawDoc, at: number): number {
+  let end = at;
+  while (end < raw.length && raw[end] !== 0) end += 1;
+  return end;
+}
+
+/** Where the value that begins at `at` ends. @throws MongoError where that is beyond its document's `end`. */
+export function endOfValue(raw: RawDoc, type: number, at: number, end: number): number {
+  const next = at + (FIXED[type] ?? lengthOf(raw, type, at));
+  if (next < at || next > end) throw new MongoError('FailedToParse', 'A field overruns its document');
+  return next;
+}
+
+function lengthOf(raw: RawDoc, type: number, at: number): number {
   switch (type) {
     case 3: // document
     case 4: // array
     case 15: // code with scope
-      return at + raw.readInt32LE(at);
+      return raw.readInt32LE(at);
     case 2: // string
     case 13: // code
     case 14: // symbol
-      return at + 4 + raw.readInt32LE(at);
+      return 4 + raw.readInt32LE(at);
     case 5: // binary
-      return at + 5 + raw.readInt32LE(at);
+      return 5 + raw.readInt32LE(at);
     case 11: // regular expression: pattern and options
-      return raw.indexOf(0, raw.indexOf(0, at) + 1) + 1;
+      return raw.indexOf(0, raw.indexOf(0, at) + 1) + 1 - at;
     case 12: // pointer: string and object id
-      return at + 16 + raw.readInt32LE(at);
+      return 16 + raw.readInt32LE(at);
     default:
       throw new MongoError('FailedToParse', `There is no BSON type ${type}`);
   }

@@ -45,6 +45,8 @@ interface PendingWrite {
 
 export class Store {
   readonly collections = new Map<string, Collection>();
+  /** Changes with every transaction: what was read at the same version fits together. */
+  version = 0;
   private readonly root: RootDatabase<Buffer, Buffer>;
   private readonly data: Database<Buffer, Buffer>;
   private readonly catalog: Database<Buffer, Buffer>;
@@ -180,15 +182,16 @@ export class Store {
     }
   }
 
-  /** The records under a range of index keys, in its order or backwards; in portions as `scan` does. */
-  *scanIndex({ start, end }: KeyRange, isReverse: boolean): Generator<number> {
+  /** The records under a range of index keys, in its order or backwards, and when that was so; in portions as `scan` does. */
+  *scanIndex({ start, end }: KeyRange, isReverse: boolean): Generator<{ record: number; version: number }> {
     for (let limit = FIRST_PORTION; ; limit = Math.min(limit * 4, PORTION)) {
       // LMDB's reverse ranges begin at the upper end, which is exclusive here.
       const options = isReverse
         ? { start: end, end: start, reverse: true, exclusiveStart: true, inclusiveEnd: true, limit }
         : { start, end, limit };
       const portion = [...this.data.getKeys(options)];
-      for (const key of portion) yield recordOf(key);
+      const { version } = this;
+      for (const key of portion) yield { record: recordOf(key), version };
       const last = portion.at(-1);
       if (!last || portion.length < limit) return;
       if (isReverse) end = last;
@@ -253,6 +256,7 @@ export class Store {
     const writes = this.pending;
     this.pending = [];
     if (writes.length === 0) return;
+    this.version += 1;
     const outcomes: (() => void)[] = [];
     try {
       this.root.transactionSync(() => {

@@ -131,15 +131,14 @@ export interface Reply extends Doc {
 
 /** The whole answer message, ready for the socket. */
 export function encodeReply(request: Request, reply: Reply): Buffer {
-  const body = replyBytes(reply);
-  const before = request.isLegacyHello ? 20 : 5;
-  const message = Buffer.alloc(HEADER + before + body.length);
+  const before = Buffer.alloc(HEADER + (request.isLegacyHello ? 20 : 5));
+  // One copy of each document: a batch is megabytes.
+  const message = Buffer.concat([before, ...replyParts(reply)]);
   message.writeInt32LE(message.length, 0);
   message.writeInt32LE(request.id, 8);
   message.writeInt32LE(request.isLegacyHello ? OP_REPLY : OP_MSG, 12);
   // OP_REPLY counts its documents; OP_MSG has no flags and one section of kind 0: all zeros.
   if (request.isLegacyHello) message.writeInt32LE(1, HEADER + 16);
-  body.copy(message, HEADER + before);
   return message;
 }
 
@@ -151,30 +150,30 @@ function readSequence(section: Buffer, sequences: Map<string, RawDoc[]>): void {
   sequences.set(section.toString('utf8', 4, nameEnd), docs);
 }
 
-function replyBytes({ cursor, ...rest }: Reply): Buffer {
+function replyParts({ cursor, ...rest }: Reply): Buffer[] {
   const head = writeDoc(rest);
-  if (!cursor) return head;
+  if (!cursor) return [head];
   const { firstBatch, nextBatch, ...about } = cursor;
-  const elements = (firstBatch ?? nextBatch ?? []).map((doc, i) => element(3, String(i), doc));
-  const batch = element(4, firstBatch ? 'firstBatch' : 'nextBatch', join(EMPTY_DOC, ...elements));
-  return join(head, element(3, 'cursor', join(writeDoc(about), batch)));
+  const docs = (firstBatch ?? nextBatch ?? []).flatMap((doc, i) => element(3, String(i), [doc]));
+  const batch = element(4, firstBatch ? 'firstBatch' : 'nextBatch', extended(EMPTY_DOC, docs));
+  return extended(head, element(3, 'cursor', extended(writeDoc(about), batch)));
 }
 
 const EMPTY_DOC = Buffer.from([5, 0, 0, 0, 0]);
 
 /** https://bsonspec.org/spec.html: type 3 is a document, 4 an array. */
-function element(type: 3 | 4, name: string, value: Buffer): Buffer {
-  return Buffer.concat([Buffer.from([type]), Buffer.from(`${name}\0`), value]);
+function element(type: 3 | 4, name: string, value: Buffer[]): Buffer[] {
+  return [Buffer.from(`${String.fromCharCode(type)}${name}\0`), ...value];
 }
 
-/** Puts more elements at the end of a document's bytes. */
-function join(doc: Buffer, ...elements: Buffer[]): Buffer {
-  const bytes = Buffer.concat([doc.subarray(0, -1), ...elements, doc.subarray(-1)]);
-  bytes.writeInt32LE(bytes.length, 0);
-  return bytes;
+/** A document's bytes with more elements at its end, in parts. */
+function extended(doc: Buffer, elements: Buffer[]): Buffer[] {
+  const size = Buffer.alloc(4);
+  size.writeInt32LE(elements.reduce((sum, { length }) => sum + length, doc.length));
+  return [size, doc.subarray(4, -1), ...elements, doc.subarray(-1)];
 }
 
 /** Adds an `_id` in front of a document's bytes. */
 export function prependId(doc: RawDoc, id: unknown): RawDoc {
-  return join(writeDoc({ _id: id }), doc.subarray(4, -1));
+  return Buffer.concat(extended(writeDoc({ _id: id }), [doc.subarray(4, -1)]));
 }

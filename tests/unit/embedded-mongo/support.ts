@@ -65,10 +65,12 @@ export function expectConsistentIndexes(store: Store, collection: StoredCollecti
   const matches = collectMatches(store, collection, { filter: {} });
   for (const index of collection.indexes) {
     const everything = { start: index.prefix, end: afterPrefix(index.prefix) };
-    const held = [...store.scanIndex(everything, false)];
+    const records = (isReverse: boolean): number[] =>
+      [...store.scanIndex(everything, isReverse)].map(({ record }) => record);
+    const held = records(false);
     const due = matches.flatMap(({ record, raw }) => indexKeys(index, readDoc(raw)).keys.map(() => record));
     expect(held.toSorted((a, b) => a - b)).toEqual(due.toSorted((a, b) => a - b));
-    expect([...store.scanIndex(everything, true)]).toEqual(held.toReversed());
+    expect(records(true)).toEqual(held.toReversed());
   }
 }
 
