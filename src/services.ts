@@ -6,6 +6,7 @@ import { retaggings } from './analysis/retagging.ts';
 import { columnMappings } from './comments/bulk/column-mapping.ts';
 import { addCodebook, codebooks } from './comments/codebook.ts';
 import { comments } from './comments/comment.ts';
+import { keptLetters, keptMembers } from './comments/kept-groups.ts';
 import { deliveries } from './deliveries/delivery.ts';
 import { createMailer, type Mailer } from './deliveries/mailer.ts';
 import { subscriptions } from './deliveries/subscription.ts';
@@ -50,6 +51,8 @@ export async function services(config: Config, log: Log) {
     codebooks,
     policies,
     comments,
+    keptLetters,
+    keptMembers,
     columnMappings,
     transcripts,
     turns,

@@ -970,10 +970,10 @@ export interface components {
             end?: number;
             videoUrl?: string;
         };
-        /** @description The comments that share a text with this one. Near copies make a campaign from the second letter on. */
+        /** @description The comments that share a text with this one, near copies too, as the last digest found them; absent where there are none. */
         Group: {
             id: string;
-            /** @description How many comments share the text; 1 for a text of its own. */
+            /** @description How many comments share the text. */
             letters: number;
             representative: boolean;
             similarity: number;

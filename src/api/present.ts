@@ -91,7 +91,7 @@ export function presentComment(
         }
       : {}),
     ...set('coding', comment.coding),
-    ...set('group', comment.group),
+    ...set('group', found.group),
     ...(correction
       ? {
           correction: {

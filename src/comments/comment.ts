@@ -5,7 +5,6 @@ import type {
   Language,
   Position,
   SensitivePassage,
-  Span,
   Stance,
   StanceLabel,
   ThemeTag,
@@ -86,15 +85,6 @@ export type Speech = {
   videoUrl?: string;
 };
 
-/** The comments that share a text with this one; `added` is what this person put in, as spans of the text as shown. */
-export type Group = {
-  id: string;
-  letters: number;
-  representative: boolean;
-  similarity: number;
-  added: Span[];
-};
-
 export type Comment = {
   _id: Types.ObjectId;
   policy: Types.ObjectId;
@@ -123,7 +113,6 @@ export type Comment = {
   /** When it was drawn for review at random; see review-sample.ts. */
   sampledAt?: Date;
   moderation?: Moderation;
-  group?: Group;
   failure?: { code: string; at: Date };
 };
 
@@ -203,10 +192,6 @@ const commentSchema = new Schema<Comment>({
   coding: new Schema({ themes: [String], stance: String, stanceSource: String }, { _id: false }),
   moderation: new Schema({ decision: String, reason: String, by: String, at: Date }, { _id: false }),
   sampledAt: Date,
-  group: new Schema(
-    { id: String, letters: Number, representative: Boolean, similarity: Number, added: [span] },
-    { _id: false },
-  ),
   failure: new Schema({ code: String, at: Date }, { _id: false }),
 });
 
@@ -217,7 +202,6 @@ commentSchema.index({ policy: 1, ...newestFirst });
 commentSchema.index({ policy: 1, state: 1, ...newestFirst });
 commentSchema.index({ policy: 1, 'coding.themes': 1, ...newestFirst });
 commentSchema.index({ policy: 1, 'coding.stance': 1, ...newestFirst });
-commentSchema.index({ policy: 1, 'group.id': 1, ...newestFirst });
 commentSchema.index({ 'speech.transcript': 1, ...newestFirst });
 commentSchema.index({ words: 1, ...newestFirst });
 commentSchema.index({ policy: 1, sampledAt: 1, ...newestFirst });

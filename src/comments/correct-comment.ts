@@ -23,7 +23,7 @@ export async function correctComment(
   if (unknown.length > 0)
     throw invalid([{ field: 'themes', code: 'unknown-theme', values: { unknown: unknown.join(', ') } }]);
 
-  const { corrected, policy } = await addCorrection(deps, id, { ...input, by: caller.name, at: deps.now() });
+  const corrected = await addCorrection(deps, id, { ...input, by: caller.name, at: deps.now() });
   await recordAct(
     deps,
     `account:${caller.name}`,
@@ -31,17 +31,14 @@ export async function correctComment(
     { kind: 'comment', id },
     { fields: Object.keys(input) },
   );
-  await rebuildDigestLater(deps, policy._id);
-  return { comment: corrected, policy };
+  await rebuildDigestLater(deps, corrected.policy._id);
+  return corrected;
 }
 
 /** Adds to what was corrected before; begins again when somebody else corrected the comment in between. */
-async function addCorrection(
-  deps: Deps,
-  id: string,
-  added: Correction,
-): Promise<{ corrected: Comment; policy: FoundComment['policy'] }> {
-  const { comment, policy } = await readComment(deps, id);
+async function addCorrection(deps: Deps, id: string, added: Correction): Promise<FoundComment> {
+  const found = await readComment(deps, id);
+  const { comment } = found;
   if (!comment.analysis) throw conflict('only an analysed comment can be corrected');
   const { correction: earlier } = comment;
   const correction = { ...earlier, ...added };
@@ -58,5 +55,5 @@ async function addCorrection(
       { returnDocument: 'after' },
     )
     .lean<Comment | null>();
-  return corrected ? { corrected, policy } : addCorrection(deps, id, added);
+  return corrected ? { ...found, comment: corrected } : addCorrection(deps, id, added);
 }

@@ -3,6 +3,7 @@ import type { Deps } from '../platform/deps.ts';
 import { LecternError, notFound } from '../platform/errors.ts';
 import { isOpen, type Policy, policies } from '../policies/policy.ts';
 import { type Comment, comments, type WithholdingReason } from './comment.ts';
+import { leaveGroup } from './kept-groups.ts';
 import { rebuildDigestLater } from './later.ts';
 import { hashOfReceipt, readReceipt } from './receipt-code.ts';
 
@@ -45,7 +46,6 @@ export async function withdrawComment(deps: Deps, code: string): Promise<Receipt
           analysis: 1,
           coding: 1,
           correction: 1,
-          group: 1,
           idempotency: 1,
           failure: 1,
           'speech.speaker': 1,
@@ -59,6 +59,7 @@ export async function withdrawComment(deps: Deps, code: string): Promise<Receipt
     )
     .lean<Comment | null>();
   if (!withdrawn) throw notFound('receipt');
+  await leaveGroup(deps, comment._id);
   await recordAct(deps, 'resident', 'withdraw-comment', { kind: 'comment', id: comment._id.toHexString() });
   await rebuildDigestLater(deps, policy._id);
   return receiptFrom(withdrawn, policy, deps.now());

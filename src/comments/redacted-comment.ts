@@ -2,21 +2,20 @@ import { type Caller, mayActAs } from '../accounts/account.ts';
 import { markOf, redact } from '../text/redact.ts';
 import { findSensitive } from '../text/sensitive.ts';
 import type { SensitiveKind, Span, ThemeTag } from '../text/types.ts';
-import type { Analysis, Comment, Group, Speech } from './comment.ts';
+import type { Analysis, Comment, Speech } from './comment.ts';
 
 /**
  * A comment as council and clerks see it: a mark such as `[phone]` stands in place of each sensitive
  * passage, and every span is an offset into this redacted text. Spans that touch a passage are left out.
  */
-export type RedactedComment = Omit<Comment, 'analysis' | 'group'> & {
+export type RedactedComment = Omit<Comment, 'analysis'> & {
   redacted: SensitiveKind[];
   analysis?: Omit<Analysis, 'sensitive' | 'signature'>;
-  group?: Group;
 };
 
 /** What a withheld comment says, and the name under it, stays with the clerks. */
 export function redactedComment(comment: Comment, caller: Caller): RedactedComment {
-  const { analysis, group, name, speech, ...rest } = comment;
+  const { analysis, name, speech, ...rest } = comment;
   const isHidden = comment.state === 'withheld' && !mayActAs(caller, 'clerk');
   const passages = analysis?.sensitive ?? [];
   const shown = shownText(comment);
@@ -42,8 +41,6 @@ export function redactedComment(comment: Comment, caller: Caller): RedactedComme
           },
         }
       : {}),
-    // What was added is found in the text as it is shown.
-    ...(group ? { group: isHidden ? { ...group, added: [] } : group } : {}),
   };
 }
 

@@ -12,6 +12,7 @@ import { groupsOf } from './groups.ts';
 import { districtsIn, districtsToShow } from './issued-districts.ts';
 import { keepGroups } from './keep-groups.ts';
 import { dropLeaves, keepLeaves } from './leaves.ts';
+import { lettersOf } from './letters.ts';
 import { readRecords } from './read-records.ts';
 import { earlierFrom } from './themes.ts';
 
@@ -29,18 +30,22 @@ export async function buildDigest(
   const policy = await policies(deps.db).findById(new Types.ObjectId(policyId)).lean<Policy | null>();
   if (!policy) throw notFound('policy');
   const builtAt = deps.now();
-  const { records, signed, known, districts } = await readRecords(deps, policy, timeZone);
+  const { records, signed, arrived, districts } = await readRecords(deps, policy, timeZone);
   const groups = groupsOf(signed);
-  await keepGroups(deps, records, groups, known);
+  const letters = lettersOf(records, groups);
   const head = digestHead(policy, await codebook(deps));
   const { checks, leaves } = checked(head, records);
   // Before the draft that needs them: whoever publishes it finds them.
-  await keepLeaves(deps, { policy: policy._id, root: checks.merkleRoot, builtAt }, leaves);
+  await Promise.all([
+    keepGroups(deps, policy._id, letters, arrived),
+    keepLeaves(deps, { policy: policy._id, root: checks.merkleRoot, builtAt }, leaves),
+  ]);
   const last = await lastPublished(deps, policy);
   const version = (last?.version ?? 0) + 1;
   const kept = districtsToShow(districts, version, last?.districts);
   const content = digestContent(head, records, groups, {
     checks,
+    letters,
     districts: districtsIn(kept, version),
     earlier: last ? earlierFrom(last) : undefined,
   });

@@ -1,11 +1,10 @@
-import { hashOf } from '../text/min-hash.ts';
-import { addedSpans, commonTextOf } from '../text/near-duplicates-added.ts';
+import { addedSpans } from '../text/near-duplicates-added.ts';
 import { frameOf } from '../text/near-duplicates-frame.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/types.ts';
 import { type Campaign, IDS_KEPT, type Quote } from './digest.ts';
-import type { Groups } from './groups.ts';
-import { Heard, personOf } from './heard.ts';
+import { personOf } from './heard.ts';
+import type { Letter } from './letters.ts';
 import { stancesOf } from './positions.ts';
 import type { CountedRecord } from './public-record.ts';
 import { openingQuote, quotable, quoteOf } from './quotes.ts';
@@ -15,61 +14,38 @@ import { fitnessOf, type Passage, representative } from './representative.ts';
 const ADDED_SHOWN = 5;
 const ADDED_READ = 60;
 
-/** Letters of a campaign that are read to find what they share. */
-const COMMON_READ = 1000;
-
 /** Of the common text, characters: longer letters are cut after a sentence. */
 const LETTER = 2000;
 
 /** The letters that several people sent, the largest campaign first. */
-export function campaignsOf(counted: CountedRecord[], groups: Groups): Campaign[] {
-  const byId = new Map(counted.map((record) => [record.id, record]));
-  const campaigns: Campaign[] = [];
-  for (const [group, ids] of groups.members) {
-    if (ids.length < 2) continue;
-    const letters = [...ids].sort().flatMap((id) => byId.get(id) ?? []);
-    const head = byId.get(group);
-    if (head) campaigns.push(campaignOf(head, letters));
-  }
-  return campaigns.sort((a, b) => b.letters - a.letters || (a.group < b.group ? -1 : 1));
-}
+export const campaignsOf = (letters: readonly Letter[]): Campaign[] =>
+  letters.map(campaignOf).sort((a, b) => b.letters - a.letters || (a.group < b.group ? -1 : 1));
 
-function campaignOf(head: CountedRecord, letters: CountedRecord[]): Campaign {
-  const common = commonTextOf(drawn(letters).map(({ text }) => text));
+function campaignOf({ head, copies, common }: Letter): Campaign {
   const spansOf = new Map<string, Span[]>();
-  const added = letters.flatMap((record) => {
+  const added = copies.flatMap((record) => {
     // Most letters of a campaign are the same to the letter.
     const spans = spansOf.get(record.text) ?? addedSpans(record.text, common);
     spansOf.set(record.text, spans);
     return spans.length === 0 ? [] : [{ record, spans }];
   });
-  const days = letters.map(({ day }) => day).sort();
+  const days = copies.map(({ day }) => day).sort();
   const letter = sharedText(head, addedSpans(head.text, common));
   const opening = openingQuote(head);
   return {
     group: head.id,
-    letters: letters.length,
-    senders: new Set(letters.map(personOf)).size,
-    stance: stancesOf(letters),
+    letters: copies.length,
+    senders: new Set(copies.map(personOf)).size,
+    stance: stancesOf(copies),
     firstSeen: days[0] ?? head.day,
     lastSeen: days.at(-1) ?? head.day,
     ...(opening ? { quote: opening } : {}),
     ...(letter ? { letter } : {}),
     withAdded: added.length,
     added: addedQuotes(added),
-    ids: letters.map(({ id }) => id).slice(0, IDS_KEPT),
+    ids: copies.slice(0, IDS_KEPT).map(({ id }) => id),
   };
 }
-
-/** The letters by which the common text is found: an even draw by a hash of their ids. */
-const drawn = (letters: CountedRecord[]): CountedRecord[] =>
-  letters.length <= COMMON_READ
-    ? letters
-    : letters
-        .map((record) => ({ record, draw: hashOf(record.id) }))
-        .sort((a, b) => a.draw - b.draw || (a.record.id < b.record.id ? -1 : 1))
-        .slice(0, COMMON_READ)
-        .map(({ record }) => record);
 
 /** The longest run of the letter's sentences that holds nothing added, private, or of greeting and signature. */
 function sharedText(record: CountedRecord, added: Span[]): Quote | null {
@@ -87,14 +63,13 @@ function sharedText(record: CountedRecord, added: Span[]): Quote | null {
 
 /** Of what people added, what stands best for it, each by another person. */
 function addedQuotes(added: { record: CountedRecord; spans: Span[] }[]): Quote[] {
-  // Within one campaign all share a letter; only the person tells them apart.
-  const heard = new Heard({ of: new Map(), members: new Map() });
+  const heard = new Set<string>();
   const passages: Passage[] = [];
   for (const { record, spans } of added) {
     if (passages.length === ADDED_READ) break;
     const span = spans.flatMap((each) => quotable(record, each) ?? [])[0];
-    if (!span || heard.has(record)) continue;
-    heard.add(record);
+    if (!span || heard.has(personOf(record))) continue;
+    heard.add(personOf(record));
     passages.push({ record, span, fitness: fitnessOf(record, span) });
   }
   return representative(passages, ADDED_SHOWN).map(({ record, span }) => quoteOf(record, span));

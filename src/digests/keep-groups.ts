@@ -1,71 +1,90 @@
-import { type AnyBulkWriteOperation, Types } from 'mongoose';
-import { type Comment, comments } from '../comments/comment.ts';
+import { createHash } from 'node:crypto';
+import { type Model, type mongo, Types } from 'mongoose';
+import { type KeptLetter, type KeptMembers, keptLetters, keptMembers } from '../comments/kept-groups.ts';
 import type { Deps } from '../platform/deps.ts';
-import type { Grouped } from '../text/near-duplicates.ts';
-import { addedSpans, commonTextOf } from '../text/near-duplicates-added.ts';
-import type { Span } from '../text/types.ts';
-import type { Groups } from './groups.ts';
-import type { CountedRecord, PublicRecord } from './public-record.ts';
+import { hashOf } from '../text/min-hash.ts';
+import { encodedNumbers } from '../text/near-duplicates.ts';
+import type { Letter } from './letters.ts';
 
-/** Comments written to the database at a time. */
-const BATCH = 1000;
+/** One in so many comments begins a new portion of its group. */
+const PORTION = 128;
 
 /**
- * Keeps with each comment the group that it was found to be in, and what its author added to the letter, where
- * that has changed. Found over all comments at once rather than on arrival, groups depend on the comments
- * alone: neither order nor number of workers can change them.
+ * Keeps which comments share a letter, and what its copies have in common, where that has changed. Found over all
+ * comments at once rather than on arrival, groups depend on the comments alone: neither order nor number of workers
+ * can change them. Each document is written whole, so that the next build mends what one that was killed left behind.
+ * @param arrived when each comment was submitted.
  */
 export async function keepGroups(
   deps: Pick<Deps, 'db'>,
-  records: PublicRecord[],
-  groups: Groups,
-  known: Map<string, Comment['group']>,
+  policy: Types.ObjectId,
+  letters: readonly Letter[],
+  arrived: ReadonlyMap<string, Date>,
 ): Promise<void> {
-  const counted = new Map(
-    records.flatMap((record): [string, CountedRecord][] =>
-      record.state === 'counted' ? [[record.id, record]] : [],
+  await Promise.all([
+    keepChanged(
+      keptLetters(deps.db),
+      policy,
+      letters.map((letter) => letterToKeep(policy, letter)),
     ),
-  );
-  let updates: AnyBulkWriteOperation<Comment>[] = [];
-  const write = async () => {
-    if (updates.length > 0) await comments(deps.db).bulkWrite(updates, { ordered: false });
-    updates = [];
-  };
-  for (const ids of groups.members.values()) {
-    const letters = ids.flatMap((id) => groups.of.get(id) ?? []);
-    if (letters.every((letter) => isKnown(letter, letters.length, known.get(letter.id)))) continue;
-    const added = addedBy(letters, counted);
-    for (const { id, group, representative, similarity } of letters)
-      updates.push({
-        updateOne: {
-          filter: { _id: new Types.ObjectId(id), state: 'analysed' },
-          update: {
-            $set: {
-              group: {
-                id: group,
-                letters: letters.length,
-                representative,
-                similarity,
-                added: added.get(id) ?? [],
-              },
-            },
-          },
-        },
-      });
-    if (updates.length >= BATCH) await write();
-  }
-  await write();
+    keepChanged(
+      keptMembers(deps.db),
+      policy,
+      letters.flatMap((letter) => membersToKeep(policy, letter, arrived)),
+    ),
+  ]);
 }
 
-function addedBy(letters: Grouped[], counted: Map<string, CountedRecord>): Map<string, Span[]> {
-  if (letters.length < 2) return new Map();
-  const texts = letters.flatMap(({ id }) => counted.get(id) ?? []);
-  const letter = commonTextOf(texts.map(({ text }) => text));
-  return new Map(texts.map(({ id, text }) => [id, addedSpans(text, letter)]));
+function letterToKeep(
+  policy: Types.ObjectId,
+  { head, copies, common }: Letter,
+): Omit<KeptLetter, 'fingerprint'> {
+  const pairs = Uint32Array.from(common.pairs).sort();
+  return { _id: head.id, policy, letters: copies.length, pairs: encodedNumbers(pairs) };
 }
 
-const isKnown = (entry: Grouped, letters: number, known: Comment['group']): boolean =>
-  known?.id === entry.group &&
-  known.letters === letters &&
-  known.representative === entry.representative &&
-  known.similarity === entry.similarity;
+/** Where a portion begins depends on its first comment alone, so that who comes or goes changes one portion and no other. */
+function membersToKeep(
+  policy: Types.ObjectId,
+  { head, copies }: Letter,
+  arrived: ReadonlyMap<string, Date>,
+): Omit<KeptMembers, 'fingerprint'>[] {
+  const oldestFirst = copies
+    .map(({ id }) => ({ id, submittedAt: arrived.get(id) ?? new Date(0) }))
+    .sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime() || (a.id < b.id ? -1 : 1));
+  const portions: Omit<KeptMembers, 'fingerprint'>[] = [];
+  let members: Types.ObjectId[] = [];
+  oldestFirst.forEach(({ id, submittedAt }, at) => {
+    const _id = new Types.ObjectId(id);
+    if (at === 0 || hashOf(id) % PORTION === 0) {
+      members = [];
+      portions.push({ _id, submittedAt, policy, group: head.id, members });
+    }
+    members.push(_id);
+  });
+  return portions;
+}
+
+/** Makes a collection hold these of the policy and no others. What it holds already is not written again. */
+async function keepChanged(
+  { collection }: Model<KeptLetter> | Model<KeptMembers>,
+  policy: Types.ObjectId,
+  wanted: { _id: string | Types.ObjectId }[],
+): Promise<void> {
+  const known = new Map<string, { _id: unknown; fingerprint: unknown }>();
+  for await (const { _id, fingerprint } of collection.find({ policy }, { projection: { fingerprint: 1 } }))
+    known.set(String(_id), { _id, fingerprint });
+  const writes = wanted.flatMap((one) => {
+    const fingerprint = createHash('sha256').update(JSON.stringify(one)).digest('hex');
+    const isKept = known.get(String(one._id))?.fingerprint === fingerprint;
+    known.delete(String(one._id));
+    const { _id } = one;
+    return isKept
+      ? []
+      : [{ replaceOne: { filter: { _id }, replacement: { ...one, fingerprint }, upsert: true } }];
+  });
+  if (writes.length > 0)
+    await collection.bulkWrite(writes as mongo.AnyBulkWriteOperation[], { ordered: false });
+  const gone = [...known.values()].map(({ _id }) => _id);
+  if (gone.length > 0) await collection.deleteMany({ _id: { $in: gone } } as mongo.Filter<mongo.Document>);
+}

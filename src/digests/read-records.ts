@@ -19,7 +19,7 @@ const BATCH = 1000;
 export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZone: string) {
   const records: PublicRecord[] = [];
   const signed: { id: string; signature: Signature }[] = [];
-  const known = new Map<string, Comment['group']>();
+  const arrived = new Map<string, Date>();
   const districts = new Map<number | null, DistrictCounts>();
   const found = comments(deps.db)
     .collection.find<Comment>({ policy: policy._id }, { projection: { words: 0 } })
@@ -31,14 +31,14 @@ export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZo
     records.push(record);
     if (record.state !== 'counted') continue;
     signed.push({ id: record.id, signature: signature ?? signatureOfRecord(record) });
-    known.set(record.id, comment.group);
+    arrived.set(record.id, comment.submittedAt);
     const district = comment.district ?? null;
     const counts = districts.get(district) ?? { district, stance: noStances() };
     counts.stance[record.stance] += 1;
     districts.set(district, counts);
   }
   records.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { records, signed, known, districts: [...districts.values()] };
+  return { records, signed, arrived, districts: [...districts.values()] };
 }
 
 /** What a cursor finds; while one batch is worked on, the database already makes the next. */

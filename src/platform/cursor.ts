@@ -1,3 +1,4 @@
+import { Types } from 'mongoose';
 import { invalid } from './errors.ts';
 
 /** The place after which the next page starts, in lists that are newest first and then by id. */
@@ -14,3 +15,12 @@ export function decodeCursor(cursor: string): Place {
   if (!match?.[1] || !match[2]) throw invalid([{ field: 'cursor', code: 'malformed' }]);
   return { at: new Date(Number.parseInt(match[1], 36)), id: match[2] };
 }
+
+/** What follows a place in a list that is newest first by `submittedAt`. */
+export const following = (place: Place | null) =>
+  place
+    ? {
+        submittedAt: { $lte: place.at },
+        $or: [{ submittedAt: { $lt: place.at } }, { _id: { $lt: new Types.ObjectId(place.id) } }],
+      }
+    : {};

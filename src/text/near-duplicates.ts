@@ -1,6 +1,6 @@
 import { fingerprintOf, hashedWords, type Sketch, shingles, sketchOf } from './min-hash.ts';
 import { addedSpans, commonTextOf } from './near-duplicates-added.ts';
-import { SketchPool } from './near-duplicates-buckets.ts';
+import { SketchPool, Taken } from './near-duplicates-buckets.ts';
 import { frameOf } from './near-duplicates-frame.ts';
 import { type Form, placesOf } from './near-duplicates-groups.ts';
 import { centralFirst, type Distinct } from './near-duplicates-order.ts';
@@ -33,7 +33,7 @@ export function signatureOf(text: string, words: readonly Token[] = tokens(text)
   // Every letter to a council greets it alike and every person signs differently; neither tells letters apart.
   const hashed = hashedWords(core);
   const { rate, values } = form === 'letter' ? sketchOf(shingles(hashed)) : NO_SKETCH;
-  return { form, words: core.length, text: fingerprintOf(hashed), rate, sketch: encoded(values) };
+  return { form, words: core.length, text: fingerprintOf(hashed), rate, sketch: encodedNumbers(values) };
 }
 
 const NO_SKETCH: Sketch = { rate: 0, values: new Uint32Array() };
@@ -78,7 +78,7 @@ export function groupBySignature(items: Iterable<{ id: string; signature: Signat
         known.count++;
         if (id < known.id) known.id = id;
       } else {
-        number = pool.add({ rate, values: decoded(sketch) });
+        number = pool.add({ rate, values: decodedNumbers(sketch) });
         numbers.set(text, number);
         distinct.push({ count: 1, words, text, id });
       }
@@ -97,15 +97,29 @@ export function groupBySignature(items: Iterable<{ id: string; signature: Signat
   });
 }
 
-/** Little-endian whatever the machine, so that stored signatures can move. */
-function encoded(values: Uint32Array): string {
+/**
+ * How much of the shorter of two texts stands in the other, 0..1; of a text and its representative, the `similarity`
+ * that grouping tells.
+ */
+export function similarityOf(one: Signature, other: Signature): number {
+  const taken = new Taken();
+  taken.take({ rate: one.rate, values: decodedNumbers(one.sketch) });
+  const { resemblance, containment } = taken.compare({
+    rate: other.rate,
+    values: decodedNumbers(other.sketch),
+  });
+  return Math.max(resemblance, containment);
+}
+
+/** 32-bit numbers as base64. Little-endian whatever the machine, so that stored signatures can move. */
+export function encodedNumbers(values: Uint32Array): string {
   const bytes = Buffer.alloc(values.length * 4);
   for (let index = 0; index < values.length; index++) bytes.writeUInt32LE(values[index] ?? 0, index * 4);
   return bytes.toString('base64');
 }
 
-function decoded(sketch: string): Uint32Array {
-  const bytes = Buffer.from(sketch, 'base64');
+export function decodedNumbers(numbers: string): Uint32Array {
+  const bytes = Buffer.from(numbers, 'base64');
   const values = new Uint32Array(bytes.length >>> 2);
   for (let index = 0; index < values.length; index++) values[index] = bytes.readUInt32LE(index * 4);
   return values;

@@ -1,5 +1,6 @@
 import type { Theme } from '../../comments/codebook.ts';
 import { WITHHOLDING_REASONS } from '../../comments/comment.ts';
+import type { Group } from '../../comments/kept-groups.ts';
 import { shortIdOf } from '../../comments/short-id.ts';
 import { langOf } from '../../locales/reading.ts';
 import type { Policy } from '../../policies/policy.ts';
@@ -21,6 +22,7 @@ import { useReader } from '../reader.ts';
 type Props = {
   comment: DisplayedComment;
   policy: Policy;
+  group: Group | undefined;
   themes: Theme[];
   turns: ShownTurn[];
   notice?: Notice | undefined;

@@ -2,7 +2,7 @@ import type { Router } from '@koa/router';
 import { codebook } from '../../comments/codebook.ts';
 import { type Comment, WITHHOLDING_REASONS } from '../../comments/comment.ts';
 import { correctComment } from '../../comments/correct-comment.ts';
-import { type FoundComment, readComment } from '../../comments/find-comments.ts';
+import { readComment } from '../../comments/find-comments.ts';
 import { moderateComment } from '../../comments/moderate-comment.ts';
 import { openComment } from '../../comments/open-comment.ts';
 import type { HttpState } from '../../http-state.ts';
@@ -74,12 +74,13 @@ async function show(
   errors: FormError[] = [],
   status = 200,
 ): Promise<void> {
-  const { comment, policy }: FoundComment = await readComment(services, ctx.params.id ?? '');
+  const { comment, policy, group } = await readComment(services, ctx.params.id ?? '');
   const { themes } = await codebook(services);
   const view = (
     <ClerkCommentPage
       comment={displayedComment(comment, ctx.state.caller)}
       policy={policy}
+      group={group}
       themes={themes}
       turns={await speechContext(services, comment, ctx.state.language)}
       notice={errors.length > 0 ? undefined : noticeFrom(ctx.query)}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Theme } from '../../comments/codebook.ts';
+import type { Group } from '../../comments/kept-groups.ts';
 import { langOf, languageName } from '../../locales/reading.ts';
 import { faultText } from '../../locales/translate.ts';
 import type { Policy } from '../../policies/policy.ts';
@@ -13,13 +14,14 @@ import { MarkedText } from './marked-text.tsx';
 export function CommentDetail(props: {
   comment: DisplayedComment;
   policy: Policy;
+  group: Group | undefined;
   themes: Theme[];
   base: string;
 }) {
-  const { comment, policy, base } = props;
+  const { comment, policy, group, base } = props;
   const reader = useReader();
   const { t, language, counted, dateTime } = reader;
-  const { analysis, coding, group, moderation } = comment;
+  const { analysis, coding, moderation } = comment;
   const missing = wordsMissing(comment);
   return (
     <>
@@ -100,7 +102,7 @@ export function CommentDetail(props: {
             {t('comment.corrected', { by: comment.correction.by, at: dateTime(comment.correction.at) })}
           </Fact>
         )}
-        {group && group.letters > 1 && (
+        {group && (
           <Fact label={t('comment.group')}>
             {counted('comment.groupText', group.letters)}.{' '}
             <a href={`${base}?policy=${policy.slug}&group=${group.id}`}>{t('comment.seeGroup')}</a>

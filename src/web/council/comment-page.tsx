@@ -1,4 +1,5 @@
 import type { Theme } from '../../comments/codebook.ts';
+import type { Group } from '../../comments/kept-groups.ts';
 import { shortIdOf } from '../../comments/short-id.ts';
 import type { Policy } from '../../policies/policy.ts';
 import { CommentDetail } from '../comments/comment-detail.tsx';
@@ -12,6 +13,7 @@ import { useReader } from '../reader.ts';
 export function CouncilCommentPage(props: {
   comment: DisplayedComment;
   policy: Policy;
+  group: Group | undefined;
   themes: Theme[];
   turns: ShownTurn[];
 }) {

@@ -55,7 +55,7 @@ export async function showComments(
 }
 
 async function showComment(ctx: WebContext, services: WebServices): Promise<void> {
-  const { comment, policy } = await readComment(services, ctx.params.id ?? '');
+  const { comment, policy, group } = await readComment(services, ctx.params.id ?? '');
   // What still waits for a clerk is not council's to see, here as in the list.
   if (ctx.state.caller?.role === 'council' && ['received', 'failed'].includes(comment.state))
     throw notFound('comment');
@@ -63,5 +63,9 @@ async function showComment(ctx: WebContext, services: WebServices): Promise<void
   const turns =
     comment.state === 'withheld' ? [] : await speechContext(services, comment, ctx.state.language);
   const shown = displayedComment(comment, ctx.state.caller);
-  send(ctx, services, <CouncilCommentPage comment={shown} policy={policy} themes={themes} turns={turns} />);
+  send(
+    ctx,
+    services,
+    <CouncilCommentPage comment={shown} policy={policy} group={group} themes={themes} turns={turns} />,
+  );
 }
