@@ -44,88 +44,104 @@ export class SketchPool {
   }
 }
 
-/** What a slot's head says where it leads to no chain: nothing has its value yet, or too many have. */
+/** What a slot says where it leads to no block: nothing has its value yet, or too many have. */
 const EMPTY = -1;
 const STOCK_PHRASE = -2;
 
 /**
- * Letters by their MinHash values, in chains of an open table of typed arrays. What is looked at together stands side by
- * side: a value and its chain's head, an entry's successor and its letter. The time goes into waiting for memory.
+ * Letters by their MinHash values. An open table leads from a value to a block, which begins with how many letters it
+ * holds; a full one is copied into one of twice the size. The time goes into waiting for memory, and so what is looked
+ * at together stands side by side.
  */
 export class BucketIndex {
-  private readonly mask: number;
-  private readonly slots: Int32Array;
-  private readonly lengths: Uint16Array;
-  private chains = new Int32Array(1 << 13);
-  private entries = 0;
-  private readonly seen: Int32Array;
-  private readonly meetings: Uint16Array;
+  /** A value and where its block is. */
+  private slots = new Int32Array(1 << 12).fill(EMPTY);
+  private values = 0;
+  private blocks = new Int32Array(1 << 12);
+  private used = 0;
+  /** By the number under which a letter stands in the blocks. */
+  private readonly letters: number[] = [];
+  private marks = new Uint32Array(1 << 8);
   private round = 0;
 
-  /** For at most so many letters. */
-  constructor(letters: number) {
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(64, letters * BINS * 1.5)));
-    this.mask = slots - 1;
-    this.slots = new Int32Array(2 * slots).fill(EMPTY);
-    this.lengths = new Uint16Array(slots);
-    this.seen = new Int32Array(letters);
-    this.meetings = new Uint16Array(letters);
-  }
-
   add(letter: number, bins: Uint32Array): void {
+    const number = this.letters.push(letter) - 1;
+    if (number === this.marks.length) this.marks = enlarged(this.marks);
     for (const value of bins) {
       if (value === 0) continue;
-      const slot = this.slotOf(value);
-      const head = this.slots[slot + 1] ?? EMPTY;
-      if (head === STOCK_PHRASE) continue;
-      const length = (this.lengths[slot >> 1] ?? 0) + 1;
-      this.lengths[slot >> 1] = length;
-      if (2 * this.entries === this.chains.length) this.grow();
+      // A third stays free, so that a search ends soon.
+      if (6 * this.values >= 2 * this.slots.length) this.widen();
+      const slot = slotOf(this.slots, value);
+      const block = this.slots[slot + 1] ?? EMPTY;
+      if (block === STOCK_PHRASE) continue;
+      if (block === EMPTY) this.values++;
       this.slots[slot] = value;
-      this.slots[slot + 1] = length > CROWDED ? STOCK_PHRASE : this.entries;
-      this.chains[2 * this.entries] = head;
-      this.chains[2 * this.entries + 1] = letter;
-      this.entries++;
+      this.slots[slot + 1] = this.withOneMore(block, number);
     }
   }
 
-  /** The letters that these fingerprints meet often enough, in the order they were added. */
+  /** The letters that these fingerprints meet often enough, in the order in which they do. */
   meeting(values: Uint32Array): number[] {
-    const { slots, chains, seen, meetings } = this;
-    const round = ++this.round;
+    const { slots, blocks, letters, marks } = this;
+    const first = MEETINGS * ++this.round;
     const met: number[] = [];
-    for (let at = 0; at < values.length; at++) {
-      let entry = slots[this.slotOf(values[at] ?? 0) + 1] ?? EMPTY;
-      while (entry >= 0) {
-        const letter = chains[2 * entry + 1] ?? 0;
-        if (seen[letter] !== round) {
-          seen[letter] = round;
-          meetings[letter] = 1;
-        } else {
-          const count = (meetings[letter] ?? 0) + 1;
-          meetings[letter] = count;
-          if (count === MEETINGS) met.push(letter);
-        }
-        entry = chains[2 * entry] ?? EMPTY;
+    for (let index = 0; index < values.length; index++) {
+      const block = slots[slotOf(slots, values[index] ?? 0) + 1] ?? EMPTY;
+      if (block < 0) continue;
+      for (let at = block + (blocks[block] ?? 0); at > block; at--) {
+        const number = blocks[at] ?? 0;
+        const mark = Math.max(first, (marks[number] ?? 0) + 1);
+        if (mark >= first + MEETINGS) continue;
+        marks[number] = mark;
+        if (mark === first + MEETINGS - 1) met.push(letters[number] ?? 0);
       }
     }
     return met;
   }
 
-  /** Where the slot stands that holds a value, or the free one where it would stand. */
-  private slotOf(value: number): number {
-    const { slots, mask } = this;
-    const key = value | 0;
-    let slot = Math.imul(value, 0x9e3779b1) & mask;
-    while (slots[2 * slot + 1] !== EMPTY && slots[2 * slot] !== key) slot = (slot + 1) & mask;
-    return 2 * slot;
+  /** Puts a letter into a block, and returns where the block is then. */
+  private withOneMore(block: number, letter: number): number {
+    const length = block === EMPTY ? 0 : (this.blocks[block] ?? 0);
+    if (length === CROWDED) return STOCK_PHRASE;
+    let at = block;
+    // Blocks have room for 1, 3, 7, 15 ... letters after their length.
+    if ((length & (length + 1)) === 0) {
+      const size = 2 * (length + 1);
+      while (this.used + size > this.blocks.length) this.blocks = enlarged(this.blocks);
+      at = this.used;
+      this.used += size;
+      if (length > 0) this.blocks.copyWithin(at, block, block + 1 + length);
+    }
+    this.blocks[at] = length + 1;
+    this.blocks[at + 1 + length] = letter;
+    return at;
   }
 
-  private grow(): void {
-    const chains = new Int32Array(this.chains.length * 2);
-    chains.set(this.chains);
-    this.chains = chains;
+  private widen(): void {
+    const wider = new Int32Array(2 * this.slots.length).fill(EMPTY);
+    for (let slot = 0; slot < this.slots.length; slot += 2) {
+      const block = this.slots[slot + 1] ?? EMPTY;
+      if (block === EMPTY) continue;
+      const value = this.slots[slot] ?? 0;
+      wider.set([value, block], slotOf(wider, value));
+    }
+    this.slots = wider;
   }
+}
+
+/** Where the slot stands that holds a value, or the free one where it would stand. */
+function slotOf(slots: Int32Array, value: number): number {
+  const mask = slots.length - 2;
+  const key = value | 0;
+  let slot = (2 * Math.imul(value, 0x9e3779b1)) & mask;
+  while (slots[slot + 1] !== EMPTY && slots[slot] !== key) slot = (slot + 2) & mask;
+  return slot;
+}
+
+function enlarged<T extends Int32Array | Uint32Array>(array: T): T {
+  const larger = new (array.constructor as new (length: number) => T)(2 * array.length);
+  larger.set(array);
+  return larger;
 }
 
 /**

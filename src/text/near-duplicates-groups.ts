@@ -38,7 +38,7 @@ const CAMPAIGN_CONTAINED = 0.33;
  */
 export function placesOf(pool: SketchPool, order: readonly number[], counts: readonly number[]): Place[] {
   const places: Place[] = new Array(pool.size);
-  const index = new BucketIndex(pool.size);
+  const index = new BucketIndex();
   const taken = new Taken();
   const leaders: number[] = [];
   for (const text of order) {
