@@ -4,6 +4,7 @@ import { listActs } from '../../src/accounts/record-act.ts';
 import { callerOf, signIn } from '../../src/accounts/sign-in.ts';
 import { comments } from '../../src/comments/comment.ts';
 import { type CommentQuery, findComments, readComment } from '../../src/comments/find-comments.ts';
+import { keptLetters } from '../../src/comments/kept-groups.ts';
 import { receiptOf, withdrawComment } from '../../src/comments/receipts.ts';
 import { submitComment } from '../../src/comments/submit-comment.ts';
 import { buildDigest } from '../../src/digests/build-digest.ts';
@@ -105,6 +106,19 @@ describe('every query that a page makes', { timeout: 120_000 }, () => {
       async (open) => {
         const any = await comments(open.db).findOne({ state: 'analysed' }).lean();
         await readComment(open, any?._id.toHexString() ?? '');
+      },
+    ],
+    [
+      'the comments of a group',
+      async (open) => {
+        const policy = await policies(open.db).findOne({ slug }).lean();
+        const letter = await keptLetters(open.db).findOne({ policy: policy?._id }).lean();
+        const { comments: found } = await findComments(
+          open,
+          { policy: slug, group: letter?._id ?? '' },
+          clerk,
+        );
+        expect(found.length).toBeGreaterThan(1);
       },
     ],
     [
