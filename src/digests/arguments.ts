@@ -1,6 +1,7 @@
-import type { Corpus } from './corpus.ts';
+import { type Corpus, spanOf } from './corpus.ts';
 import { type SidePoints, STANCES } from './digest.ts';
 import { pointsOf, type Saying } from './points.ts';
+import { introduces } from './representative.ts';
 
 /**
  * The arguments of each side under a theme: its comments, grouped by the point that they make in the sentences which
@@ -22,14 +23,17 @@ export function argumentsOf(its: readonly number[], theme: string, corpus: Corpu
 
 function sentencesAbout(at: number, theme: string, corpus: Corpus): number[] {
   const { records, firstSentence, starts, ends } = corpus;
-  const evidence = records[at]?.themes.find(({ id }) => id === theme)?.evidence ?? [];
+  const record = records[at];
+  const evidence = record?.themes.find(({ id }) => id === theme)?.evidence ?? [];
   const found: number[] = [];
-  if (evidence.length === 0) return found;
+  if (!record || evidence.length === 0) return found;
   const last = firstSentence[at + 1] ?? 0;
   for (let sentence = firstSentence[at] ?? 0; sentence < last; sentence++) {
     const start = starts[sentence] ?? 0;
     const end = ends[sentence] ?? 0;
     if (evidence.some((span) => start <= span.start && span.start < end)) found.push(sentence);
   }
-  return found;
+  // "I am a resident of District 2" argues nothing, where anything else is said.
+  const argued = found.filter((sentence) => !introduces(record, spanOf(corpus, sentence)));
+  return argued.length > 0 ? argued : found;
 }

@@ -4,8 +4,8 @@ import type { Span } from '../text/types.ts';
 
 /** Words of many sentences and no subject, beside those that no key phrase begins with. */
 const MANNERS: Record<string, string> = {
-  en: 'across already almost among around better big call called calling consider continue different especially everywhere favor feel follow great happen happened hear help important include including increase issue kind long mean number past place point probably problem provide read real reason second show small speak start strongly support talk testimony today toward towards trying work working year years yet',
-  es: 'ahora alguien algo alguno alla alli antes apoyo aqui asi aunque cada cosa cosas creo dice dicen diga digo donde entonces ese eso esos favor gente hace hacer hay hoy igual luego mejor menos mientras mire miren momento mucho muchos nada nadie nunca otra otro parece parte pasa paso pido poco problema pues punto quien segun siempre solo tambien tanto tiempo toda todas todavia todo todos trabajo usted ustedes veces',
+  en: 'across agenda already almost among around ask asked asking behalf better big call called calling comment comments consider continue different especially everywhere favor feel follow great happen happened hear help hope important include including increase issue item items kind long mean number particularly past place point probably problem provide read real reason regard regarding relate second show small speak start strongly support talk testimony today toward towards trying urge urging work working year years yet',
+  es: 'agenda ahora alguien algo alguno alla alli antes apoyo aqui asi aunque cada cosa cosas creo dice dicen diga digo donde entonces ese eso esos favor gente hace hacer hay hoy igual luego mejor menos mientras mire miren momento mucho muchos nada nadie nunca otra otro parece parte pasa paso pedimos pedir pido poco problema pues punto quien segun siempre solicito solo tambien tanto tiempo toda todas todavia todo todos trabajo usted ustedes veces',
 };
 
 const stopsOf = new Map<string, ReadonlySet<string>>();
@@ -33,6 +33,9 @@ export const placedWords = (sentence: string, language: string): ContentWord[] =
 
 function saysSomething(word: string, stops: ReadonlySet<string>): boolean {
   if (word.length < 3 || word.length > 30 || stops.has(word)) return false;
+  // "they've", "that's"
+  const apostrophe = word.indexOf("'");
+  if (apostrophe > 0 && stops.has(word.slice(0, apostrophe))) return false;
   const first = word.charCodeAt(0);
   return first < 0x30 || first > 0x39;
 }

@@ -32,7 +32,12 @@ export type Corpus = {
   words: Int32Array;
   /** The words by their numbers. */
   vocabulary: string[];
+  /** 1 for each word that is written as names are. */
+  names: Uint8Array;
 };
+
+/** A word is a name where at least this share of it, in midst of sentences, is written with one capital before small letters. */
+const NAMED = 0.8;
 
 /** @param records in the order of their ids. */
 export function corpusOf(records: readonly CountedRecord[], groups: Groups): Corpus {
@@ -94,7 +99,7 @@ function sentencesOf(records: readonly CountedRecord[], copied: Uint8Array, lett
   const firstWord = new Numbers();
   const words = new Numbers();
   const readers = new Map<string, Reader>();
-  const vocabulary = new Map<string, number>();
+  const vocabulary = new Vocabulary();
   records.forEach(({ text, language }, at) => {
     const reader = readers.get(language) ?? new Reader(language, vocabulary);
     readers.set(language, reader);
@@ -120,8 +125,32 @@ function sentencesOf(records: readonly CountedRecord[], copied: Uint8Array, lett
     said: said.all(),
     firstWord: firstWord.all(),
     words: words.all(),
-    vocabulary: [...vocabulary.keys()],
+    vocabulary: [...vocabulary.numbers.keys()],
+    names: Uint8Array.from(vocabulary.inside, (inside, word) =>
+      inside > 0 && (vocabulary.named[word] ?? 0) >= NAMED * inside ? 1 : 0,
+    ),
   };
+}
+
+/** The words of all languages, and how often each stands inside a sentence and is written there as a name. */
+class Vocabulary {
+  readonly numbers = new Map<string, number>();
+  readonly inside: number[] = [];
+  readonly named: number[] = [];
+
+  numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    this.numbers.set(word, this.inside.length);
+    this.inside.push(0);
+    this.named.push(0);
+    return this.inside.length - 1;
+  }
+
+  meet(number: number, isNamed: boolean): void {
+    this.inside[number] = (this.inside[number] ?? 0) + 1;
+    if (isNamed) this.named[number] = (this.named[number] ?? 0) + 1;
+  }
 }
 
 /** Reads the sentences of one language. */
@@ -129,27 +158,40 @@ class Reader {
   /** The numbers of sentences that may come again. */
   readonly said = new Map<string, number>();
   private readonly language: string;
-  private readonly vocabulary: Map<string, number>;
+  private readonly vocabulary: Vocabulary;
   /** Of each word that was met, as it stands in texts: -1 where it says nothing. */
   private readonly numbers = new Map<string, number>();
 
-  constructor(language: string, vocabulary: Map<string, number>) {
+  constructor(language: string, vocabulary: Vocabulary) {
     this.language = language;
     this.vocabulary = vocabulary;
   }
 
   read(sentence: string, words: Numbers): void {
-    for (const { word } of tokens(sentence)) {
+    let isFirst = true;
+    for (const { word, start } of tokens(sentence)) {
       const number = this.numbers.get(word) ?? this.numberOf(word);
-      if (number >= 0) words.push(number);
+      if (number >= 0) {
+        words.push(number);
+        if (!isFirst) this.vocabulary.meet(number, isWrittenAsName(sentence, start));
+      }
+      isFirst = false;
     }
   }
 
   private numberOf(word: string): number {
     const stem = contentWordOf(word, this.language);
-    const number = stem === null ? -1 : (this.vocabulary.get(stem) ?? this.vocabulary.size);
-    if (stem !== null) this.vocabulary.set(stem, number);
+    const number = stem === null ? -1 : this.vocabulary.numberOf(stem);
     this.numbers.set(word, number);
     return number;
   }
+}
+
+/** "Taylor", but neither "ICE" nor a word of a text in capitals. */
+function isWrittenAsName(sentence: string, start: number): boolean {
+  const first = sentence.charCodeAt(start);
+  // The capitals of ASCII are enough: few names begin with another letter.
+  if (first < 65 || first > 90) return false;
+  const next = sentence.charAt(start + 1);
+  return next !== next.toUpperCase();
 }

@@ -227,9 +227,9 @@ function commonPairs(
   return bestOf(several, PAIRS, (a, b) => a.value > b.value || (a.value === b.value && a.pair < b.pair));
 }
 
-/** The words that most letters hold, at least two of them. */
+/** The words that most letters hold, at least two of them. Whom people name is no argument, and no name belongs in a title. */
 function commonWords(sayings: Saying[], letters: Int32Array, corpus: Corpus): CommonWord[] {
-  const { said, firstWord, words, vocabulary } = corpus;
+  const { said, firstWord, words, vocabulary, names } = corpus;
   const counts = new Int32Array(vocabulary.length);
   /** The last letter that held the word, plus one. */
   const last = new Int32Array(vocabulary.length);
@@ -244,7 +244,7 @@ function commonWords(sayings: Saying[], letters: Int32Array, corpus: Corpus): Co
         last[word] = letter;
         const count = (counts[word] ?? 0) + 1;
         counts[word] = count;
-        if (count === 2) several.push(word);
+        if (count === 2 && names[word] === 0) several.push(word);
       }
     }
   });
@@ -312,14 +312,20 @@ function pointOf(members: Member[], terms: string[], language: string, corpus: C
   };
 }
 
-/** The terms as they are written most often, then what else the sentences share. */
+/** The terms as they are written most often, then what else the sentences share; no part says only what one before it says. */
 function titleOf(passages: Passage[], terms: string[], language: string): string[] {
   const texts = passages.map(({ record, span }) => record.text.slice(span.start, span.end));
-  const own = terms.length === 0 ? [] : [asWritten(texts, terms, language)];
-  const phrases = keyPhrases(texts, language, TITLE * 3)
-    .map(({ phrase }) => phrase)
-    .filter((phrase) => !contentWords(phrase, language).every((word) => terms.includes(word)));
-  return [...own, ...phrases].slice(0, TITLE);
+  const phrases = keyPhrases(texts, language, TITLE * 3).map(({ phrase }) => phrase);
+  const title: string[] = [];
+  const said = new Set<string>();
+  for (const part of terms.length === 0 ? phrases : [asWritten(texts, terms, language), ...phrases]) {
+    if (title.length === TITLE) break;
+    const words = contentWords(part, language);
+    if (words.length === 0 || words.every((word) => said.has(word))) continue;
+    title.push(part);
+    for (const word of words) said.add(word);
+  }
+  return title;
 }
 
 /** "federal law" where the terms stand together, "call ... police" where they stand apart. */

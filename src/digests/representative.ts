@@ -8,13 +8,16 @@ export type Passage = { record: CountedRecord; span: Span; fitness: number };
 /** How much standing for many counts against repeating what is shown already (Carbonell & Goldstein's lambda). */
 const LAMBDA = 0.7;
 
-/** Who they are and whom they thank says little of what people think, and a name more than a quote needs. */
+/** Who they are, whom they thank and to which item they speak says little of what people think, and a name more than a quote needs. */
 const INTRODUCES =
-  /\b(?:my name is|my name's|i live (?:in|at|on)|resident of|call(?:ing)? (?:in|you|on behalf)|speaking on behalf|thank you for|good (?:morning|afternoon|evening)|me llamo|mi nombre es|soy residente|vivo en|gracias por|buen[ao]s (?:dias|tardes|noches|d\u00edas))\b/i;
+  /\b(?:my name is|my name's|i live (?:in|at|on)|(?:i am|i'm) (?:also )?an? (?:[a-z-]+ ){0,3}(?:resident|member|homeowner|renter|attorney|student|constituent|voter)\b|resident (?:of|in)|call(?:ing)? (?:in|you|on behalf|to (?:thank|echo))|speaking (?:today )?(?:on behalf|in (?:support|favor|opposition))|my comments? (?:relate|(?:is|are) (?:on|about))|thank you for|like to thank|want to thank|good (?:morning|afternoon|evening)|me llamo|mi nombre es|soy (?:residente|vecin[oa]|miembro)|vivo en|gracias por|buen[ao]s (?:dias|tardes|noches|d\u00edas))\b/i;
 
 /** How fit a passage is to stand for others by itself. */
-export const fitnessOf = ({ text }: CountedRecord, { start, end }: Span): number =>
-  INTRODUCES.test(text.slice(start, end)) ? 0.4 : 1;
+export const fitnessOf = (record: CountedRecord, span: Span): number => (introduces(record, span) ? 0.4 : 1);
+
+/** Whether a passage tells who speaks, or to what, rather than what is thought. */
+export const introduces = ({ text }: CountedRecord, { start, end }: Span): boolean =>
+  INTRODUCES.test(text.slice(start, end));
 
 /**
  * Picks the passages that stand best for all of them and do not repeat each other: maximal marginal relevance

@@ -247,6 +247,23 @@ describe('at the edges', () => {
 });
 
 describe('what the digest tells', () => {
+  test('neither a name nor who speaks is an argument, and no part of a title repeats another', () => {
+    const texts = [
+      'I am a resident of Ward 3. My neighbors are afraid to call the police, as Dolores Vega told you.',
+      'My neighbors are afraid of the police and do not call, Dolores Vega is right.',
+      'We are afraid to call the police, ask Dolores Vega who lives among my neighbors.',
+    ];
+    const content = contentOf(texts.map((text, at) => recordOf(at, text)));
+    const points = content.themes.flatMap((theme) => theme.arguments.flatMap((side) => side.points));
+    expect(points.length).toBeGreaterThan(0);
+    for (const { terms, title, quote } of points) {
+      expect(terms).not.toContain('vega');
+      expect(terms).not.toContain('dolore');
+      expect(quote?.text).not.toMatch(/resident of/);
+      expect(new Set(title).size).toBe(title.length);
+    }
+  });
+
   test('people who say the same in their own words are one argument', () => {
     const content = contentOf(
       [4, 5, 6, 7].map((at) => recordOf(at, TEXTS[at] ?? '', { position: 'oppose' })),

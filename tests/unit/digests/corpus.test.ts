@@ -53,7 +53,16 @@ test('a sentence that comes again says the same words, each in its language', ()
   expect(said(read, second)).toEqual(['dollar', 'pay', 'patrol']);
   expect(said(read, copied)).toEqual(said(read, first));
   expect(sentencesOf(read, 3).map((sentence) => said(read, sentence))).toEqual([
-    ['pedimo', 'patrulla'],
+    ['patrulla'],
     ['impuesto', 'pagan', 'patrulla'],
   ]);
+});
+
+test('who is named in the midst of sentences is known for a name; an acronym and a capital at the start are none', () => {
+  const records = [
+    'Deputies stop Taylor. ICE asks Taylor why.',
+    'Deputies and ICE and Taylor met deputies.',
+  ].map((text, at) => recordOf(at, text) as CountedRecord);
+  const { vocabulary, names } = corpusOf(records, { of: new Map(), members: new Map() });
+  expect(vocabulary.filter((_, word) => names[word] === 1)).toEqual(['taylor']);
 });
