@@ -94,7 +94,10 @@ export async function groupsOfComments(
     representatives.map(({ _id, analysis }) => [_id.toHexString(), analysis?.signature]),
   );
   const lettersOf = new Map(
-    letters.map(({ _id, letters: count, pairs }) => [_id, { count, pairs: new Set(decodedNumbers(pairs)) }]),
+    letters.map(({ _id, letters: count, pairs }) => [
+      _id,
+      { count, pairs: new Set(Int32Array.from(decodedNumbers(pairs))) },
+    ]),
   );
   return new Map(
     counted.flatMap((comment): [string, Group][] => {

@@ -4,7 +4,7 @@ import { sentences } from './sentences.ts';
 import { tokens } from './tokens.ts';
 import type { Span } from './types.ts';
 
-/** What the texts of a group share: fingerprints of the word pairs that enough of them hold. */
+/** What the texts of a group share: fingerprints of the word pairs that enough of them hold, as `pairsOf` gives them. */
 export type CommonText = { pairs: ReadonlySet<number> };
 
 /** Pairs, not triples: a swapped word then leaves two pairs bare, not three, and its sentence stays common. */
@@ -31,14 +31,17 @@ const EDGE_WORDS = 3;
 
 /** The text that a group's members have in common. */
 export function commonTextOf(texts: Iterable<string>): CommonText {
-  const counts = new Map<number, number>();
+  // Most letters of a campaign are the same to the letter.
+  const copies = new Map<string, number>();
   let members = 0;
   for (const text of texts) {
     members++;
-    for (const value of new Set(shingles(hashedWords(tokens(text)), PAIR))) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
+    copies.set(text, (copies.get(text) ?? 0) + 1);
   }
+  const counts = new Map<number, number>();
+  for (const [text, times] of copies)
+    for (const pair of new Set(pairsOf(hashedWords(tokens(text)))))
+      counts.set(pair, (counts.get(pair) ?? 0) + times);
   const needed = members < SMALL_GROUP ? 2 : Math.max(COMMON_AT_LEAST, Math.ceil(COMMON_SHARE * members));
   const pairs = new Set<number>();
   for (const [value, count] of counts) if (count >= needed) pairs.add(value);
@@ -53,6 +56,7 @@ export function addedSpans(text: string, { pairs }: CommonText): Span[] {
   const read = tokens(text);
   const words = hashedWords(read);
   const isCommon = commonWords(words, pairs);
+  if (!isCommon.includes(0)) return [];
   const { frame } = frameOf(text, read);
   const found: Span[] = [];
   let word = 0;
@@ -83,12 +87,14 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 
 function commonWords(words: readonly HashedWord[], pairs: ReadonlySet<number>): Uint8Array {
   const common = new Uint8Array(words.length);
-  shingles(words, PAIR).forEach((value, index) => {
-    if (!pairs.has(value)) return;
-    for (let at = index; at < index + PAIR && at < words.length; at++) common[at] = 1;
+  pairsOf(words).forEach((pair, index) => {
+    if (pairs.has(pair)) common.fill(1, index, index + PAIR);
   });
   return common;
 }
+
+/** As signed numbers, which sets and maps hold without an object for each. */
+const pairsOf = (words: readonly HashedWord[]): Int32Array => new Int32Array(shingles(words, PAIR).buffer);
 
 /** The sentence without the common words at its edges, where they are enough to be no chance. */
 function ownSentence(
@@ -122,7 +128,7 @@ function ownRuns(
     while (at < end && !isCommon[at]) at++;
     const isAtEdge = from === first || at === end;
     const [before, after] = [words[from - 1], words[at]];
-    const isInserted = !isAtEdge && before && after && pairs.has(shingles([before, after], PAIR)[0] ?? 0);
+    const isInserted = !isAtEdge && before && after && pairs.has(pairsOf([before, after])[0] ?? 0);
     const needed = isInserted ? INSERTED_WORDS : isAtEdge ? APPENDED_WORDS : REPLACED_WORDS;
     const [head, tail] = [words[from], words[at - 1]];
     if (at - from >= needed && head && tail) found.push({ start: head.start, end: tail.end });
