@@ -1,4 +1,4 @@
-import type { Lexeme, Symbols } from './lexemes.ts';
+import type { Lexeme } from './lexemes.ts';
 import { argumentsOfThemes } from './lexicons/arguments.ts';
 import type { ConceptTable } from './lexicons/concept-table.ts';
 import { city } from './lexicons/concepts-city.ts';
@@ -9,6 +9,7 @@ import { nothing, speech } from './lexicons/concepts-speech.ts';
 import { wordClasses } from './lexicons/word-classes.ts';
 import { fold } from './normalise.ts';
 import { tokens } from './tokens.ts';
+import { Transitions } from './transitions.ts';
 
 type Word = { lexeme: Lexeme };
 
@@ -44,9 +45,10 @@ export function conceptHits(words: readonly Word[], spoken: Spoken = 'both'): Hi
   const found: Hit[] = [];
   const voids: Hit[] = [];
   LATEST.fill(-1);
+  if (STEPS.size > MOST_STEPS) forget();
   for (let first = 0; first < words.length; first++) {
     let state = beginningWith(words[first]);
-    for (let last = first; state !== null; last++) {
+    for (let last = first; state !== NOWHERE; last++) {
       for (let at = 0; at < state.ends.length; at++) {
         const { concept, spoken } = state.ends[at] ?? NO_END;
         if ((spoken & mask) === 0) continue;
@@ -100,56 +102,62 @@ const NO_END = { concept: VOID, spoken: 0 };
 
 /**
  * All places that a run of words leads to at once, and what is said there. States are made when words first lead to
- * them (a subset construction, done as far as texts ask for it) and let go when there are too many. `mask` has the bits
- * of all symbols that lead on.
+ * them (a subset construction, done as far as texts ask for it) and forgotten when there are too many. `mask` has the
+ * bits of all symbols that lead on.
  */
-type State = {
-  places: readonly Node[];
-  ends: Node['ends'];
-  mask: number;
-  next: Map<Symbols, State | null>;
-};
+type State = { number: number; places: readonly Node[]; ends: Node['ends']; mask: number };
 
-const NO_PLACES: readonly Node[] = [];
-const MOST_STATES = 300_000;
-let states = 0;
+const NOTHING: State['ends'] = [];
 
-/** Where each list of symbols leads from the beginning, by its number. */
-const BEGUN: (State | null | undefined)[] = [];
+/** From one on, since a step to state 0 is one that was not made yet. */
+const STATES: (State | undefined)[] = [undefined];
+const STEPS = new Transitions();
+const MOST_STEPS = 1 << 17;
 
-function beginningWith(word: Word | undefined): State | null {
-  if (word === undefined) return null;
-  const symbols = symbolsOf(word.lexeme);
-  const known = BEGUN[symbols.number];
+/** The states that single words lead to, by their lists of symbols; every walk begins here. */
+const BEGUN: number[] = [];
+
+function beginningWith(word: Word | undefined): State {
+  if (word === undefined) return NOWHERE;
+  const { lexeme } = word;
+  if (lexeme.symbols < 0) learn(lexeme);
+  const known = STATES[BEGUN[lexeme.symbols] ?? 0];
   if (known !== undefined) return known;
-  const begun = stateOf(placesAfter([ROOT], symbols));
-  BEGUN[symbols.number] = begun;
+  const begun = stateFor(placesAfter([ROOT], LISTS[lexeme.symbols] ?? []));
+  BEGUN[lexeme.symbols] = begun.number;
   return begun;
 }
 
-function after(state: State, word: Word | undefined): State | null {
-  if (state.mask === 0 || word === undefined) return null;
-  const symbols = symbolsOf(word.lexeme);
+function after(state: State, word: Word | undefined): State {
+  if (word === undefined) return NOWHERE;
+  const { lexeme } = word;
+  if (lexeme.symbols < 0) learn(lexeme);
   // Most words lead nowhere from most places, and most of those are told by one comparison.
-  if ((state.mask & symbols.mask) === 0) return null;
-  const known = state.next.get(symbols);
-  if (known !== undefined) return known;
-  if (states >= MOST_STATES) {
-    BEGUN.fill(undefined);
-    states = 0;
-  }
-  const next = stateOf(placesAfter(state.places, symbols));
-  state.next.set(symbols, next);
-  states++;
+  if ((state.mask & lexeme.symbolMask) === 0) return NOWHERE;
+  return STATES[STEPS.next(state.number, lexeme.symbols)] ?? firstAfter(state, lexeme.symbols);
+}
+
+function firstAfter(state: State, list: number): State {
+  const next = stateFor(placesAfter(state.places, LISTS[list] ?? []));
+  STEPS.set(state.number, list, next.number);
   return next;
 }
 
-function placesAfter(places: readonly Node[], { symbols }: Symbols): Node[] {
-  return places.flatMap(({ next }) => symbols.flatMap((symbol) => next?.get(symbol) ?? NO_PLACES));
+function forget(): void {
+  STEPS.clear();
+  STATES.length = NOWHERE.number + 1;
+  BEGUN.fill(0);
 }
 
-function stateOf(places: readonly Node[]): State | null {
-  if (places.length === 0) return null;
+function placesAfter(places: readonly Node[], symbols: readonly number[]): Node[] {
+  return places.flatMap(({ next }) => symbols.flatMap((symbol) => next?.get(symbol) ?? []));
+}
+
+function stateFor(places: readonly Node[]): State {
+  return places.length === 0 ? NOWHERE : addState(places);
+}
+
+function addState(places: readonly Node[]): State {
   const ends: Node['ends'] = [];
   for (const { concept, spoken } of places.flatMap((place) => place.ends)) {
     const known = ends.find((end) => end.concept === concept);
@@ -157,7 +165,14 @@ function stateOf(places: readonly Node[]): State | null {
     else known.spoken |= spoken;
   }
   const following = places.flatMap(({ next }) => [...(next?.keys() ?? [])]);
-  return { places: [...new Set(places)], ends, mask: maskOf(following), next: new Map() };
+  const state = {
+    number: STATES.length,
+    places: [...new Set(places)],
+    ends: ends.length === 0 ? NOTHING : ends,
+    mask: maskOf(following),
+  };
+  STATES.push(state);
+  return state;
 }
 
 const NUMBERS = new Map(conceptNames.map((name, number) => [name, number]));
@@ -167,16 +182,26 @@ const WHOLE = new Map<string, number>();
 const BEGINNINGS = new Map<string, number>();
 const BEGINNING_LENGTHS: number[] = [];
 const ROOT: Node = { ends: [], next: null, branches: new Map() };
-/** One list for all words of the same symbols, so that states can be found by it. */
-const SYMBOLS = new Map<string, Symbols>();
 
-/** The symbols that a word stands for in expressions: itself and each beginning that it has. */
-function symbolsOf(lexeme: Lexeme): Symbols {
-  lexeme.symbols ??= symbolsOfWord(lexeme.word);
-  return lexeme.symbols;
+/** The symbols that words stand for, each list once and with a number: itself and each beginning that it has. */
+const LISTS: (readonly number[])[] = [];
+const LIST_NUMBERS = new Map<string, number>();
+
+function learn(lexeme: Lexeme): void {
+  const symbols = symbolsOf(lexeme.word);
+  const key = symbols.join();
+  lexeme.symbols = LIST_NUMBERS.get(key) ?? addList(key, symbols);
+  lexeme.symbolMask = maskOf(symbols);
 }
 
-function symbolsOfWord(word: string): Symbols {
+function addList(key: string, symbols: readonly number[]): number {
+  const number = LISTS.push(symbols) - 1;
+  LIST_NUMBERS.set(key, number);
+  BEGUN.push(0);
+  return number;
+}
+
+function symbolsOf(word: string): number[] {
   const symbols: number[] = [];
   const whole = WHOLE.get(word);
   if (whole !== undefined) symbols.push(whole);
@@ -185,10 +210,7 @@ function symbolsOfWord(word: string): Symbols {
     const symbol = BEGINNINGS.get(word.slice(0, length));
     if (symbol !== undefined) symbols.push(symbol);
   }
-  const key = symbols.join();
-  const known = SYMBOLS.get(key) ?? { number: SYMBOLS.size, symbols, mask: maskOf(symbols) };
-  SYMBOLS.set(key, known);
-  return known;
+  return symbols;
 }
 
 /** One of thirty-two bits for each symbol: lists that share no bit share no symbol. */
@@ -307,3 +329,5 @@ function readings(parts: readonly (readonly string[])[]): string[][][] {
 }
 
 compile();
+
+const NOWHERE = addState([]);

@@ -1,6 +1,6 @@
 import { conceptNames } from './concepts.ts';
 import type { Document } from './document.ts';
-import { type Lexeme, question } from './lexemes.ts';
+import { numberFor, numberOf } from './lexemes.ts';
 import { type Pattern, patternFinder } from './patterns.ts';
 
 /**
@@ -29,32 +29,30 @@ export function featureSpace(parts: {
   const firstPattern = conceptNames.length;
   const firstWord = firstPattern + parts.patterns.length;
   const firstExtra = firstWord + parts.words.length;
-  const vocabulary = new Map(parts.words.map((word, at) => [word, firstWord + at]));
+  // By the number of the word; 0 is no word's feature, since the first features are concepts.
+  const features: number[] = [];
+  for (const [at, word] of parts.words.entries()) features[numberFor(word)] = firstWord + at;
+  const featureOf = Int32Array.from(features, (feature) => feature ?? 0);
   const extras = new Map(parts.extras.map((name, at) => [name, firstExtra + at]));
   const findPatterns = patternFinder(parts.patterns);
-  const space = spaces++;
-  const isFeature = question((word) => vocabulary.has(word));
-  const featureOf = ({ word, features }: Lexeme): number => {
-    features[space] ??= vocabulary.get(word) ?? -1;
-    return features[space];
-  };
   return {
     names,
     notice: (document, noticed) => {
-      for (const { concept, first, last } of document.hits) noticed.see(concept, first, last);
+      for (let at = 0; at < document.hits.length; at++) {
+        const hit = document.hits[at];
+        if (hit !== undefined) noticed.see(hit.concept, hit.first, hit.last);
+      }
       for (const { pattern, first, last } of findPatterns(document))
         noticed.see(firstPattern + pattern, first, last);
-      for (let at = 0; at < document.words.length && vocabulary.size > 0; at++) {
+      for (let at = 0; at < document.words.length; at++) {
         const word = document.words[at];
-        if (word !== undefined && isFeature(word.lexeme)) noticed.see(featureOf(word.lexeme), at, at);
+        const feature = word === undefined ? 0 : featureOf[numberOf(word.lexeme)];
+        if (feature) noticed.see(feature, at, at);
       }
     },
     extra: (name) => extras.get(name) ?? -1,
   };
 }
-
-/** How many spaces there are. */
-let spaces = 0;
 
 /** Which features a text has, how often, and where first. */
 export class Noticed {

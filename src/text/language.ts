@@ -1,4 +1,5 @@
-import type { Knowledge, Lexeme } from './lexemes.ts';
+import { greatestLetter, lettersOf } from './letters.ts';
+import type { Lexeme } from './lexemes.ts';
 import { languages, scripts } from './lexicons/languages.ts';
 import { fold } from './normalise.ts';
 import type { Language } from './types.ts';
@@ -9,8 +10,8 @@ import type { Language } from './types.ts';
  * a script of its own settles the matter.
  */
 export function languageOf(text: string, words: readonly { lexeme: Lexeme }[]): Language {
-  const isPlain = !BEYOND_ASCII.test(text);
-  const script = isPlain ? null : scriptOf(text);
+  const greatest = greatestLetter(text);
+  const script = greatest < FIRST_OTHER ? null : scriptOf(text);
   if (script !== null) return { code: script, mixed: false };
   const sums = SUMS.fill(0);
   let english = 0;
@@ -18,25 +19,25 @@ export function languageOf(text: string, words: readonly { lexeme: Lexeme }[]): 
   for (let number = 0; number < words.length; number++) {
     const lexeme = words[number]?.lexeme;
     if (lexeme === undefined) continue;
-    const { places, weights, only } = lexeme.knowledge ?? learn(lexeme);
-    if (only === ENGLISH) english++;
-    else if (only === SPANISH) spanish++;
+    const voices = lexeme.voices ?? learn(lexeme);
+    if (lexeme.only === ENGLISH) english++;
+    else if (lexeme.only === SPANISH) spanish++;
     // The main language is plain after a few sentences; later words are sampled, for speed.
     if (number > SAMPLED_FROM && number % 4 !== 0) continue;
-    for (let at = 0; at < places.length; at++) {
-      const place = places[at] ?? 0;
-      sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
+    for (let at = 0; at < voices.length; at += 2) {
+      const place = voices[at] ?? 0;
+      sums[place] = (sums[place] ?? 0) + (voices[at + 1] ?? 0);
     }
   }
-  if (!isPlain) addSigns(text, sums);
+  if (greatest > 127) addSigns(text, sums);
   let best = 0;
   for (let at = 1; at < sums.length; at++) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at;
   if ((sums[best] ?? 0) < ENOUGH) return { code: 'und', mixed: false };
   return { code: CODES[best] ?? 'und', mixed: isMixed(english, spanish) };
 }
 
-/** Plain text is the common case: it holds no other script and no letter that tells one language. */
-const BEYOND_ASCII = /[^\0-\x7f]/;
+/** The first letter that is not Latin: the Greek ones come first. */
+const FIRST_OTHER = 0x370;
 
 const CODES = Object.keys(languages);
 const ENGLISH = CODES.indexOf('en');
@@ -62,16 +63,13 @@ const insides: [string, Float64Array][] = [];
 const signs = new Map<number, Float64Array>();
 
 /** Looks for the word, its endings, beginnings and letter groups in every language. */
-function learn(lexeme: Lexeme): Knowledge {
-  const places: number[] = [];
-  const weights: number[] = [];
-  for (const [place, weight] of weightsOf(lexeme.word).entries()) {
-    if (weight === 0) continue;
-    places.push(place);
-    weights.push(weight);
-  }
-  lexeme.knowledge = { places, weights, only: onlyOf(wordWeights.get(lexeme.word)) };
-  return lexeme.knowledge;
+function learn(lexeme: Lexeme): readonly number[] {
+  const voices: number[] = [];
+  for (const [place, weight] of weightsOf(lexeme.word).entries())
+    if (weight !== 0) voices.push(place, weight);
+  lexeme.voices = voices;
+  lexeme.only = onlyOf(wordWeights.get(lexeme.word));
+  return voices;
 }
 
 function onlyOf(weights: Float64Array | undefined): number {
@@ -100,8 +98,9 @@ function weightsOf(word: string): Float64Array {
 }
 
 function addSigns(text: string, sums: Float64Array): void {
+  const letters = lettersOf(text);
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = letters[at] ?? 0;
     if (unit < 128) continue;
     const weights = signs.get(unit);
     if (weights !== undefined) add(weights, sums);
@@ -117,9 +116,10 @@ function scriptOf(text: string): string | null {
   let latin = 0;
   let other = 0;
   const counts = new Map<string, number>();
+  const letters = lettersOf(text);
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x370) {
+    const unit = letters[at] ?? 0;
+    if (unit < FIRST_OTHER) {
       if ((unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit >= 0xc0) latin++;
       continue;
     }

@@ -1,3 +1,4 @@
+import { question } from './lexemes.ts';
 import {
   ACCUSING,
   BLAMING_AFTER,
@@ -8,14 +9,8 @@ import {
   TITLES,
 } from './lexicons/sensitive-acts.ts';
 import { PERSONS } from './lexicons/sensitive-status.ts';
-import {
-  indexed,
-  isCapitalised,
-  phraseAt,
-  type Reading,
-  type WordRange,
-  wordAt,
-} from './sensitive-reading.ts';
+import { indexed, phraseAt } from './phrases.ts';
+import { isCapitalised, type Reading, type WordRange, wordAt } from './sensitive-reading.ts';
 import { isName } from './sensitive-subjects.ts';
 import type { SensitivePassage } from './types.ts';
 
@@ -36,7 +31,7 @@ export function accusations(reading: Reading): SensitivePassage[] {
   let wasAccusing = false;
   let listEnd = 0;
   for (const sentence of reading.sentences) {
-    const isAccusing = hasAccusation(reading, sentence.first, sentence.end);
+    const accuses = hasAccusation(reading, sentence.first, sentence.end);
     for (let at = sentence.first; at < sentence.end; at++) {
       const many = phraseAt(NAMINGS_OF_MANY, reading, at, sentence.end);
       if (many) listEnd = at + LIST_REACH;
@@ -45,12 +40,12 @@ export function accusations(reading: Reading): SensitivePassage[] {
       const isAccused =
         at < listEnd ||
         isBlamed(reading, sentence, name) ||
-        (isAccusing && accuses(reading, sentence, name)) ||
+        (accuses && isSaidOf(reading, sentence, name)) ||
         (wasAccusing && name.mark === 'told');
       if (isAccused) found.push(passage(reading, name));
       at = name.to - 1;
     }
-    wasAccusing = isAccusing;
+    wasAccusing = accuses;
   }
   return found.length === 0 ? found : [...found, ...repeated(reading, found)];
 }
@@ -103,7 +98,9 @@ function nameAt(reading: Reading, sentence: WordRange, at: number): Name | undef
   if (naming > 0)
     return isMyName(reading, at) ? undefined : markedName(reading, sentence, at + naming, 'told');
   if (TITLES.has(wordAt(reading, at))) return markedName(reading, sentence, at + 1, 'titled');
-  if (OPENINGS.has(wordAt(reading, at)) || !isName(reading, at, at + 1)) return undefined;
+  // Asked first, since few words have a capital.
+  if (!isCapitalised(reading, at) || OPENINGS.has(wordAt(reading, at)) || !isName(reading, at, at + 1))
+    return undefined;
   let to = at + 2;
   while (to < Math.min(at + 4, sentence.end) && isName(reading, sentence.first, to)) to++;
   return { from: at, to, mark: 'bare' };
@@ -163,7 +160,7 @@ function isBlamed(reading: Reading, sentence: WordRange, { from, to }: Name): bo
   return false;
 }
 
-function accuses(reading: Reading, sentence: WordRange, { from, to, mark }: Name): boolean {
+function isSaidOf(reading: Reading, sentence: WordRange, { from, to, mark }: Name): boolean {
   // "Killed Ana Ruiz", "was shot": the name of who suffered is not accused.
   const before = wordAt(reading, from - 1);
   if (ACCUSING.has(before) || before === 'of') return false;
@@ -196,13 +193,14 @@ function hasAccusation(
   ends: ReadonlySet<string> = NONE,
 ): boolean {
   for (let at = from; at < to; at++) {
-    const word = wordAt(reading, at);
-    if (ends.has(word)) return false;
-    if (ACCUSING.has(word) && !DENIED.has(wordAt(reading, at - 1))) return true;
+    const word = reading.words[at];
+    if (word === undefined || ends.has(word.word)) return false;
+    if (isAccusing(word.lexeme) && !DENIED.has(wordAt(reading, at - 1))) return true;
   }
   return false;
 }
 
+const isAccusing = question((word) => ACCUSING.has(word));
 const NONE: ReadonlySet<string> = new Set();
 const DENIED = new Set('was were been got no not never fue by'.split(' '));
 

@@ -1,4 +1,3 @@
-import { type Lexeme, question } from './lexemes.ts';
 import { sentences } from './sentences.ts';
 import { type Token, tokens } from './tokens.ts';
 import type { Span } from './types.ts';
@@ -8,19 +7,6 @@ export type Reading = { text: string; words: readonly Token[]; sentences: readon
 
 /** Words `first` to before `end`. */
 export type WordRange = { first: number; end: number };
-
-/** Phrases by their first word, then the next, and so on; what two words may be spares most places the search. */
-export type PhraseIndex<Value> = {
-  branches: Branches<Value>;
-  isPhrase: (lexeme: Lexeme) => boolean;
-  mayBegin: (lexeme: Lexeme) => boolean;
-  mayFollow: (lexeme: Lexeme) => boolean;
-};
-
-type Branches<Value> = Map<string, Branch<Value>>;
-
-/** `value` stands where a phrase ends. */
-type Branch<Value> = { value?: Value; next?: Branches<Value> };
 
 /** The folded word at an index, empty outside the text. */
 export function wordAt({ words }: Reading, at: number): string {
@@ -36,60 +22,11 @@ export function gapAfter({ text, words }: Reading, at: number): string {
 export function isCapitalised({ text, words }: Reading, at: number): boolean {
   const token = words[at];
   if (!token || token.end - token.start < 2) return false;
+  const unit = text.charCodeAt(token.start);
+  if (unit < 128 && (unit < 65 || unit > 90)) return false;
   const first = text[token.start] ?? '';
   const second = text[token.start + 1] ?? '';
   return first !== first.toLowerCase() && second !== second.toUpperCase();
-}
-
-/** The longest phrase that begins at a word and ends before `end`, and how many words it has. */
-export function phraseAt<Value>(
-  index: PhraseIndex<Value>,
-  { words }: Reading,
-  at: number,
-  end: number,
-): { length: number; value: Value } | undefined {
-  const word = words[at];
-  if (word === undefined || !index.mayBegin(word.lexeme)) return undefined;
-  const following = words[at + 1];
-  const goesOn = following !== undefined && index.mayFollow(following.lexeme);
-  if (!goesOn && !index.isPhrase(word.lexeme)) return undefined;
-  let found: { length: number; value: Value } | undefined;
-  let branches: Branches<Value> | undefined = index.branches;
-  for (let next = at; next < end && branches; next++) {
-    const branch: Branch<Value> | undefined = branches.get(words[next]?.word ?? '');
-    if (branch?.value !== undefined) found = { length: next - at + 1, value: branch.value };
-    branches = branch?.next;
-  }
-  return found;
-}
-
-/** Builds an index from lists of phrases and what each list means. Where two lists hold a phrase, the first counts. */
-export function indexed<Value>(
-  ...lists: readonly (readonly [Value, readonly string[][]])[]
-): PhraseIndex<Value> {
-  const beginnings: Branches<Value> = new Map();
-  const seconds = new Set<string>();
-  for (const [value, phrases] of lists) {
-    for (const phrase of phrases) {
-      let branches = beginnings;
-      for (const [place, word] of phrase.entries()) {
-        const branch = branches.get(word) ?? {};
-        branches.set(word, branch);
-        if (place === 1) seconds.add(word);
-        if (place === phrase.length - 1) branch.value ??= value;
-        else {
-          branch.next ??= new Map();
-          branches = branch.next;
-        }
-      }
-    }
-  }
-  return {
-    branches: beginnings,
-    isPhrase: question((word) => beginnings.get(word)?.value !== undefined),
-    mayBegin: question((word) => beginnings.has(word)),
-    mayFollow: question((word) => seconds.has(word)),
-  };
 }
 
 /** Reads a text of any kind; never throws. */

@@ -11,15 +11,8 @@ import {
   STATUS_THINGS,
   STRANGERS,
 } from './lexicons/sensitive-status.ts';
-import {
-  gapAfter,
-  indexed,
-  isCapitalised,
-  phraseAt,
-  type Reading,
-  type WordRange,
-  wordAt,
-} from './sensitive-reading.ts';
+import { indexed, phraseAt } from './phrases.ts';
+import { gapAfter, isCapitalised, type Reading, type WordRange, wordAt } from './sensitive-reading.ts';
 import { personAt, type Subject, subjectBefore } from './sensitive-subjects.ts';
 import type { SensitivePassage } from './types.ts';
 

@@ -1,13 +1,6 @@
 import { DWELLING, HELD, OWN_DWELLING, PLACE_BEFORE } from './lexicons/sensitive-acts.ts';
-import {
-  gapAfter,
-  indexed,
-  isCapitalised,
-  phraseAt,
-  type Reading,
-  type WordRange,
-  wordAt,
-} from './sensitive-reading.ts';
+import { indexed, phraseAt } from './phrases.ts';
+import { gapAfter, isCapitalised, type Reading, type WordRange, wordAt } from './sensitive-reading.ts';
 import { personAt, subjectBefore } from './sensitive-subjects.ts';
 import type { SensitivePassage } from './types.ts';
 

@@ -1,3 +1,5 @@
+import { lettersOf } from './letters.ts';
+import { lexemeAt, question } from './lexemes.ts';
 import { fold, isShouted } from './normalise.ts';
 import type { Span } from './types.ts';
 
@@ -9,9 +11,10 @@ import type { Span } from './types.ts';
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
   const shouted = isShouted(text);
+  const letters = lettersOf(text);
   let start = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = letters[at] ?? 0;
     if (unit < 128 ? MAY_END[unit] === 0 : unit !== 0x2026 && unit !== 0x3002) continue;
     const end = endOfSentence(text, at, shouted);
     if (end === 0) continue;
@@ -45,6 +48,8 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+const LONGEST_ABBREVIATION = 6;
+
 /** Just past the end of the sentence that ends at `at`, or 0 where none ends. */
 function endOfSentence(text: string, at: number, shouted: boolean): number {
   const unit = text.charCodeAt(at);
@@ -60,13 +65,17 @@ function isFullStop(text: string, at: number): boolean {
   const endsHere = Number.isNaN(next) || isSpace(next) || isCloser(next) || next === 0x2e;
   if (!endsHere) return false;
   let from = at;
-  while (from > 0 && at - from < 7 && isLetterOrDigit(text.charCodeAt(from - 1))) from--;
-  const before = fold(text.slice(from, at));
-  if (ABBREVIATIONS.has(before)) return false;
+  while (from > 0 && at - from <= LONGEST_ABBREVIATION && isLetterOrDigit(text.charCodeAt(from - 1))) from--;
+  if (at - from > LONGEST_ABBREVIATION) return true;
+  const before = lexemeAt(lettersOf(text), from, at);
+  if (isAbbreviation(before)) return false;
   // "J. Smith": a single capital is an initial, unless the next word opens a new sentence after "I".
-  if (before.length === 1 && before !== 'i' && /[a-z]/.test(before)) return startsNoWord(text, at + 1);
+  if (isInitial(before)) return startsNoWord(text, at + 1);
   return true;
 }
+
+const isAbbreviation = question((word) => ABBREVIATIONS.has(word));
+const isInitial = question((word) => word !== 'i' && /^[a-z]$/.test(word));
 
 function startsNoWord(text: string, at: number): boolean {
   return !isLetterOrDigit(text.charCodeAt(skipSpace(text, at)));
@@ -113,8 +122,9 @@ function addParted(text: string, from: number, to: number, found: Span[]): void 
   let start = from;
   let words = 0;
   let wordStart = -1;
+  const letters = lettersOf(text);
   for (let at = from; at <= to; at++) {
-    const inWord = at < to && !isSpace(text.charCodeAt(at));
+    const inWord = at < to && !isSpace(letters[at] ?? 0);
     if (inWord && wordStart < 0) wordStart = at;
     if (inWord || wordStart < 0) continue;
     words++;
@@ -143,14 +153,8 @@ function skipSpace(text: string, at: number): number {
 }
 
 function isSpace(unit: number): boolean {
-  return (
-    unit === 0x20 ||
-    (unit >= 0x09 && unit <= 0x0d) ||
-    unit === 0xa0 ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0xfeff
-  );
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0xfeff;
 }
 
 function isCloser(unit: number): boolean {

@@ -2,7 +2,8 @@ import type { Document } from './document.ts';
 import { toneSayings } from './lexicons/tone-sayings.ts';
 import { negators } from './lexicons/tone-words.ts';
 import type { Sighting } from './linear-model.ts';
-import { indexed, phraseAt, type WordRange, wordAt } from './sensitive-reading.ts';
+import { indexed, phraseAt } from './phrases.ts';
+import { type WordRange, wordAt } from './sensitive-reading.ts';
 import { tokens } from './tokens.ts';
 
 /**
