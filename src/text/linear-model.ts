@@ -26,8 +26,11 @@ export type Reading = {
   /** In how many sentences something spoke for each output, up to 31. */
   spreads: Float64Array;
   /** The words that spoke most for an output, strongest first. */
-  evidence: (output: number, most: number) => { first: number; last: number; weight: number }[];
+  evidence: (output: number, most: number) => Place[];
 };
+
+/** Words `first` to `last`, and what they add to an output. */
+export type Place = { first: number; last: number; weight: number };
 
 /** Builds a reader from learned weights and the patterns they were learned with. */
 export function linearModel(
@@ -48,7 +51,11 @@ export function linearModel(
   const peaks = new Float64Array(outputs.length);
   const sentencesOf = new Int32Array(outputs.length);
   const spreads = new Float64Array(outputs.length);
-  const evidence = (output: number, most: number) => strongest(table, noticed, output, most);
+  const gains = new Float64Array(space.names.length);
+  const evidence = (output: number, most: number) => {
+    weigh(table, noticed, output, gains);
+    return strongest(noticed, gains, most);
+  };
   const reading = { sums, peaks, spreads, evidence };
   return {
     outputs,
@@ -145,31 +152,44 @@ function tableOf(rows: readonly (Float64Array | undefined)[]): Table {
   };
 }
 
-function strongest(
+/** Fills in what each noticed feature adds to an output. */
+function weigh(
   { begins, outputs, weights }: Table,
   noticed: Noticed,
   output: number,
-  most: number,
-): { first: number; last: number; weight: number }[] {
-  const sorted: { first: number; last: number; weight: number }[] = [];
+  gains: Float64Array,
+): void {
   for (let number = 0; number < noticed.size; number++) {
     const feature = noticed.features[number] ?? 0;
     const end = begins[feature + 1] ?? 0;
     let part = begins[feature] ?? 0;
     while (part < end && outputs[part] !== output) part++;
-    if (part === end) continue;
-    const weight = noticed.valueOf(feature) * (weights[part] ?? 0);
-    const [first, last] = [noticed.firsts[feature] ?? 0, noticed.lasts[feature] ?? 0];
-    if (weight > 0.05) sorted.push({ first, last, weight });
+    gains[number] = part === end ? 0 : noticed.valueOf(feature) * (weights[part] ?? 0);
   }
-  sorted.sort((a, b) => b.weight - a.weight || a.first - b.first);
-  const kept: typeof sorted = [];
-  for (const place of sorted) {
-    if (kept.length === most) break;
-    if (!kept.some((other) => other.first <= place.last && place.first <= other.last)) kept.push(place);
+}
+
+/** The strongest places that do not overlap, the earlier of two that are as strong. Few are asked for, so each is looked for anew. */
+function strongest(noticed: Noticed, gains: Float64Array, most: number): Place[] {
+  const kept: Place[] = [];
+  while (kept.length < most) {
+    let best: Place | undefined;
+    for (let number = 0; number < noticed.size; number++) {
+      const weight = gains[number] ?? 0;
+      if (weight <= LEAST_WEIGHT || (best !== undefined && weight < best.weight)) continue;
+      const feature = noticed.features[number] ?? 0;
+      const first = noticed.firsts[feature] ?? 0;
+      const last = noticed.lasts[feature] ?? 0;
+      if (best !== undefined && weight === best.weight && first >= best.first) continue;
+      if (!kept.some((other) => other.first <= last && first <= other.last)) best = { first, last, weight };
+    }
+    if (best === undefined) break;
+    kept.push(best);
   }
   return kept;
 }
+
+/** What adds less is no evidence. */
+const LEAST_WEIGHT = 0.05;
 
 function rowOf(line: string, outputs: readonly string[]): [string, Float64Array] {
   const [name = '', ...pairs] = line.split('; ');

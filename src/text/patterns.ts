@@ -33,11 +33,14 @@ export function patternFinder(patterns: readonly Pattern[]): (document: Document
   const seenIn = new Int32Array(conceptNames.length).fill(-1);
   const firstOf = new Int32Array(conceptNames.length);
   const endOf = new Int32Array(conceptNames.length);
+  const saidIn = new Int32Array(conceptNames.length);
   return (document) => {
     const found: Match[] = [];
     seenIn.fill(-1);
-    for (const [number, sentence] of document.sentences.entries()) {
-      const said: number[] = [];
+    for (let number = 0; number < document.sentences.length; number++) {
+      const sentence = document.sentences[number];
+      if (sentence === undefined || sentence.firstHit === sentence.endHit) continue;
+      let said = 0;
       for (let at = sentence.firstHit; at < sentence.endHit; at++) {
         const hit = document.hits[at];
         if (hit === undefined) continue;
@@ -46,10 +49,12 @@ export function patternFinder(patterns: readonly Pattern[]): (document: Document
         seenIn[concept] = number;
         firstOf[concept] = hit.first;
         endOf[concept] = hit.last;
-        said.push(concept);
+        saidIn[said++] = concept;
       }
-      for (const concept of said) {
-        for (const candidate of byFirst[concept] ?? []) {
+      for (let at = 0; at < said; at++) {
+        const candidates = byFirst[saidIn[at] ?? 0] ?? [];
+        for (let place = 0; place < candidates.length; place++) {
+          const candidate = candidates[place] ?? 0;
           if (seenIn[seconds[candidate] ?? 0] !== number) continue;
           const pattern = patterns[candidate];
           if (pattern === undefined) continue;

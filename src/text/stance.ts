@@ -1,4 +1,4 @@
-import { conceptNumber, type Hit } from './concepts.ts';
+import { conceptNames, conceptNumber, type Hit } from './concepts.ts';
 import { type Document, type Sentence, spanOf } from './document.ts';
 import { cooperationCalibration } from './lexicons/calibration.ts';
 import { cooperationRules } from './lexicons/cooperation-rules.ts';
@@ -131,6 +131,7 @@ const VERBS = new Set(['act-yes-verb', 'act-no-verb'].map(conceptNumber));
 const WANTS_IN = conceptNumber('wants-ice-in');
 const WANTS_OUT = conceptNumber('wants-ice-out');
 const ACTS = new Set([...YES, ...NO, WANTS_IN, WANTS_OUT]);
+const IS_ACT = Uint8Array.from(conceptNames, (_, concept) => (ACTS.has(concept) ? 1 : 0));
 const AGREEMENT = new Set(['agreement', 'agreement-weak'].map(conceptNumber));
 const PLAIN_AGREEMENT = conceptNumber('agreement');
 const LIMITS = conceptNumber('limits');
@@ -187,9 +188,9 @@ function actsOf(
   named: ReadonlySet<number>,
   theme: Direction | undefined,
 ): Sighting[] {
+  if (!saysAct(document, sentence)) return [];
   const hits = document.hits.slice(sentence.firstHit, sentence.endHit);
   const said = hits.filter(({ concept }) => ACTS.has(concept));
-  if (said.length === 0) return [];
   const acts = withoutOverlap(said).filter(
     (act) => !VERBS.has(act.concept) || isCommand(document, sentence, act),
   );
@@ -224,6 +225,12 @@ function actsOf(
       if (isFor && isConditional) return { name: 'conditional-for', first, last };
       return { name: isFor ? 'says-for' : 'says-against', first, last };
     });
+}
+
+/** Most sentences say none. */
+function saysAct({ hits }: Document, { firstHit, endHit }: Sentence): boolean {
+  for (let at = firstHit; at < endHit; at++) if (IS_ACT[hits[at]?.concept ?? 0] === 1) return true;
+  return false;
 }
 
 /** The hits, sorted by their first word, that stand near enough to bear on an act. */

@@ -41,8 +41,9 @@ function tagWith(tagger: LinearModel, document: Document): ThemeTag[] {
   const reading = tagger.read(document);
   const scores = chancesOf(reading, document.words.length);
   const order = likeliestFirst(scores);
+  const sorted = order.map((output) => scores[output] ?? 0);
   return order
-    .slice(0, howMany(order.map((output) => scores[output] ?? 0)))
+    .slice(0, howMany(sorted))
     .map((output) => ({
       id: tagger.outputs[output] ?? '',
       score: Math.round((scores[output] ?? 0) * 1000) / 1000,
@@ -69,23 +70,33 @@ function likeliestFirst(scores: readonly number[]): number[] {
 /**
  * What a sum is worth in its text: less beside a stronger theme, less in a long text, where words fall in passing,
  * more where several sentences or one plain saying speak for it. One scale for all themes, see calibration.ts.
+ * Written into `worth`, a new list unless one is lent.
  */
 export function worthOf(
   { sums, peaks, spreads }: Reading,
   output: number,
   words: number,
   most: number,
+  worth: number[] = [],
 ): number[] {
   const sum = sums[output] ?? 0;
   const length = Math.log(words + 5) / 4;
-  return [1, sum, most - sum, length, sum * length, Math.min(spreads[output] ?? 0, 4), peaks[output] ?? 0];
+  worth[0] = 1;
+  worth[1] = sum;
+  worth[2] = most - sum;
+  worth[3] = length;
+  worth[4] = sum * length;
+  worth[5] = Math.min(spreads[output] ?? 0, 4);
+  worth[6] = peaks[output] ?? 0;
+  return worth;
 }
 
 function chancesOf(reading: Reading, words: number): number[] {
   const most = greatest(reading.sums);
   const chances: number[] = [];
+  const worth: number[] = [];
   for (let output = 0; output < reading.sums.length; output++) {
-    const worth = worthOf(reading, output, words, most);
+    worthOf(reading, output, words, most, worth);
     let sum = 0;
     for (let at = 0; at < worth.length; at++) sum += (worth[at] ?? 0) * (themeCalibration.worth[at] ?? 0);
     chances.push(1 / (1 + Math.exp(-sum)));
@@ -98,18 +109,23 @@ function chancesOf(reading: Reading, words: number): number[] {
  * exactly (Ye, Chai, Lee and Chieu, "Optimizing F-measures", ICML 2012, section 4: the count of right themes among
  * those given and among the others is a sum of independent chances). None at all when that is likeliest to be right.
  */
-function howMany(all: readonly number[]): number {
-  const scores = all.filter((score) => score >= LEAST_CHANCE);
-  let best = (countsOf(scores)[0] ?? 0) * themeCalibration.none;
-  let count = 0;
-  for (let given = 1; given <= Math.min(MOST_THEMES, scores.length); given++) {
-    const gain = expectedF1(given, countsOf(scores.slice(0, given)), countsOf(scores.slice(given)));
+function howMany(scores: readonly number[]): number {
+  let likely = 0;
+  while (likely < scores.length && (scores[likely] ?? 0) >= LEAST_CHANCE) likely++;
+  countAll(scores, 0, likely, MISSED);
+  let best = (MISSED[0] ?? 0) * themeCalibration.none;
+  let given = 0;
+  RIGHT[0] = 1;
+  for (let more = 1; more <= Math.min(MOST_THEMES, likely); more++) {
+    addChance(scores[more - 1] ?? 0, RIGHT, more);
+    countAll(scores, more, likely, MISSED);
+    const gain = expectedF1(more, likely - more);
     if (gain > best) {
       best = gain;
-      count = given;
+      given = more;
     }
   }
-  return count;
+  return given;
 }
 
 /** No coder gave a comment more. */
@@ -118,24 +134,31 @@ const MOST_THEMES = 6;
 /** A theme less likely than this moves no expectation. */
 const LEAST_CHANCE = 0.01;
 
-function expectedF1(given: number, right: readonly number[], missed: readonly number[]): number {
+/** How likely it is that 0, 1, 2 ... of the themes given are right, and of the others missed. */
+const RIGHT = new Float64Array(model.outputs.length + 1);
+const MISSED = new Float64Array(model.outputs.length + 1);
+
+function expectedF1(given: number, others: number): number {
   let sum = 0;
-  for (let hits = 1; hits < right.length; hits++) {
-    for (let others = 0; others < missed.length; others++) {
-      sum += ((right[hits] ?? 0) * (missed[others] ?? 0) * 2 * hits) / (given + hits + others);
+  for (let right = 1; right <= given; right++) {
+    for (let missed = 0; missed <= others; missed++) {
+      sum += ((RIGHT[right] ?? 0) * (MISSED[missed] ?? 0) * 2 * right) / (given + right + missed);
     }
   }
   return sum;
 }
 
-/** How likely it is that 0, 1, 2 ... of independent events happen, by their chances. */
-function countsOf(chances: readonly number[]): number[] {
-  const counts = [1];
-  for (const chance of chances) {
-    for (let count = counts.length; count > 0; count--) {
-      counts[count] = (counts[count] ?? 0) * (1 - chance) + (counts[count - 1] ?? 0) * chance;
-    }
-    counts[0] = (counts[0] ?? 0) * (1 - chance);
+/** How likely it is that 0, 1, 2 ... of independent events happen, by their chances `from` to before `end`. */
+function countAll(chances: readonly number[], from: number, end: number, counts: Float64Array): void {
+  counts[0] = 1;
+  for (let at = from; at < end; at++) addChance(chances[at] ?? 0, counts, at - from + 1);
+}
+
+/** Adds one event as the `number`th. */
+function addChance(chance: number, counts: Float64Array, number: number): void {
+  counts[number] = 0;
+  for (let count = number; count > 0; count--) {
+    counts[count] = (counts[count] ?? 0) * (1 - chance) + (counts[count - 1] ?? 0) * chance;
   }
-  return counts;
+  counts[0] = (counts[0] ?? 0) * (1 - chance);
 }
