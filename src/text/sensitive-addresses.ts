@@ -1,3 +1,4 @@
+import { question } from './lexemes.ts';
 import {
   CALLE_WORDS,
   DIGIT_WORDS,
@@ -61,11 +62,14 @@ const LARGE: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+const isLarge = question((word) => LARGE.has(word));
+
 /** Numbers said with such words, each as one figure; the search for digits takes their parts for several numbers. */
 function largeNumbers(text: string, words: readonly Token[]): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!LARGE.has(words[at]?.word ?? '')) continue;
+    const word = words[at];
+    if (word === undefined || !isLarge(word.lexeme)) continue;
     let from = at;
     while (from > 0 && isSpoken(words[from - 1]?.word) && isNumberGap(text, words, from - 1)) from--;
     let next = at + 1;
@@ -119,6 +123,8 @@ function englishAddress(
   if (digits.length > 6 || figures.some(({ at }) => words[at]?.word.includes('.'))) return undefined;
   if (!isSpace(gapAfter(text, words, last.next - 1))) return undefined;
   const nameStart = DIRECTIONS.has(words[last.next]?.word ?? '') ? last.next + 1 : last.next;
+  const name = words[nameStart];
+  if (!name || isNotName(name.word)) return undefined;
   const isCued = hasLivingCue(words, first.at);
   if (!isCued && isYearLike(digits) && BEFORE_YEARS.has(words[first.at - 1]?.word ?? '')) return undefined;
   const typed = typedStreet(text, words, nameStart, { shouted, isCued, digits });

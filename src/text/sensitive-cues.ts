@@ -3,7 +3,6 @@ import {
   BIRTH_CUES,
   DIGIT_WORDS,
   HUNDREDS_WORDS,
-  MAIL_ENDINGS,
   MAIL_PROVIDERS,
   PLATE_CUES,
   TENS_WORDS,
@@ -28,6 +27,8 @@ export const MAIL = 8;
 export const ACCUSATION = 16;
 export const STATUS = 32;
 export const HELD_SOMEWHERE = 64;
+/** The word for the sign of an e-mail address. */
+export const SIGN = 128;
 
 /** Words too common to hint at anything, though phrases hold them. */
 const COMMON = new Set(
@@ -65,7 +66,8 @@ function cueTable(): ReadonlyMap<string, number> {
   mark(BIRTH_CUES, BIRTH);
   mark(PLATE_CUES, PLATE);
   mark(MAIL_PROVIDERS, MAIL);
-  mark(MAIL_ENDINGS, MAIL);
+  mark(['arroba', 'dot', 'punto'], MAIL);
+  mark(['arroba', 'at'], SIGN);
   mark(ACCUSING, ACCUSATION);
   for (const phrases of [BLAMING_BEFORE, BLAMING_AFTER, NAMING_MANY])
     mark(phrases.map(tellingOf), ACCUSATION);

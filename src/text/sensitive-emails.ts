@@ -1,4 +1,5 @@
 import { MAIL_ENDINGS, MAIL_PROVIDERS } from './lexicons/sensitive.ts';
+import { cueOf, SIGN } from './sensitive-cues.ts';
 import type { Token } from './tokens.ts';
 import type { SensitivePassage } from './types.ts';
 
@@ -44,9 +45,9 @@ function isOfficial(domain: string): boolean {
 export function spokenEmails(text: string, words: readonly Token[]): SensitivePassage[] {
   const found: SensitivePassage[] = [];
   for (let at = 1; at < words.length - 2; at++) {
-    const sign = words[at]?.word;
-    if (sign !== 'at' && sign !== 'arroba') continue;
-    const end = endOfDomain(text, words, at, sign === 'arroba');
+    const sign = words[at];
+    if (sign === undefined || (cueOf(sign.lexeme) & SIGN) === 0) continue;
+    const end = endOfDomain(text, words, at, sign.word === 'arroba');
     if (end < 0) continue;
     const start = startOfLocal(words, at);
     found.push({ kind: 'email', start: words[start]?.start ?? 0, end: words[end]?.end ?? 0 });

@@ -55,13 +55,22 @@ export function sensitiveNumbers(
 ): SensitivePassage[] {
   const found: SensitivePassage[] = [];
   for (const { figures } of runs) {
-    for (let from = 0; from < figures.length; ) {
+    for (let from = 0; hasDigits(figures, from, FEWEST_DIGITS); ) {
       const match = numberAt(text, words, figures, from);
       if (isSensitive(match)) found.push(passage(text, words, figures, from, match));
       from += match?.count ?? 1;
     }
   }
   return found;
+}
+
+/** The last four digits of a Social Security number; everything else is longer. */
+const FEWEST_DIGITS = 4;
+
+function hasDigits(figures: readonly Figure[], from: number, least: number): boolean {
+  let digits = 0;
+  for (let at = from; at < figures.length && digits < least; at++) digits += figures[at]?.digits.length ?? 0;
+  return digits >= least;
 }
 
 /** `count` figures of a run; without a kind they are known to be harmless and are passed over together. */

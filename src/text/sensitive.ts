@@ -1,7 +1,17 @@
 import { accusations, disclosedNames } from './sensitive-accusations.ts';
 import { addresses } from './sensitive-addresses.ts';
 import { birthDates } from './sensitive-births.ts';
-import { ACCUSATION, BIRTH, cuesOf, HELD_SOMEWHERE, MAIL, NUMBER, PLATE, STATUS } from './sensitive-cues.ts';
+import {
+  ACCUSATION,
+  BIRTH,
+  cuesOf,
+  HELD_SOMEWHERE,
+  MAIL,
+  NUMBER,
+  PLATE,
+  SIGN,
+  STATUS,
+} from './sensitive-cues.ts';
 import { spokenEmails, writtenEmails } from './sensitive-emails.ts';
 import { numberRuns, sensitiveNumbers } from './sensitive-numbers.ts';
 import { plates } from './sensitive-plates.ts';
@@ -25,7 +35,7 @@ export function findSensitiveIn(reading: Reading): SensitivePassage[] {
   const { text, words } = reading;
   const cues = cuesOf(words);
   const found = writtenEmails(text);
-  if (cues & MAIL) found.push(...spokenEmails(text, words));
+  if (cues & MAIL && cues & SIGN) found.push(...spokenEmails(text, words));
   if (cues & BIRTH) found.push(...birthDates(text, words));
   if (cues & PLATE) found.push(...plates(text, words));
   if (cues & NUMBER) {
