@@ -74,6 +74,11 @@ export function addedSpans(text: string, { pairs }: CommonText): Span[] {
   return joined(text, found);
 }
 
+/** Whether a text is nothing but common text, greeting and signature: then all texts of its words add nothing. */
+export function isOnlyCommon(text: string, { pairs }: CommonText): boolean {
+  return !commonWords(hashedWords(frameOf(text).core), pairs).includes(0);
+}
+
 /** Neighbouring spans with only space between are one. */
 function joined(text: string, spans: readonly Span[]): Span[] {
   const found: Span[] = [];
