@@ -8,7 +8,7 @@ import { compareDigests } from './compare.ts';
 import { digestContent, digestHead } from './content.ts';
 import { type Comparable, type Digest, digests } from './digest.ts';
 import { checked } from './export.ts';
-import { groupsOf } from './groups.ts';
+import { groupsApart } from './groups-apart.ts';
 import { districtsIn, districtsToShow } from './issued-districts.ts';
 import { keepGroups } from './keep-groups.ts';
 import { dropLeaves, keepLeaves } from './leaves.ts';
@@ -31,15 +31,14 @@ export async function buildDigest(
   if (!policy) throw notFound('policy');
   const builtAt = deps.now();
   const { records, signed, arrived, districts } = await readRecords(deps, policy, timeZone);
-  const groups = groupsOf(signed);
-  const letters = lettersOf(records, groups);
+  const grouping = groupsApart(signed);
   const head = digestHead(policy, await codebook(deps));
   const { checks, leaves } = checked(head, records);
   // Before the draft that needs them: whoever publishes it finds them.
-  await Promise.all([
-    keepGroups(deps, policy._id, letters, arrived),
-    keepLeaves(deps, { policy: policy._id, root: checks.merkleRoot, builtAt }, leaves),
-  ]);
+  await keepLeaves(deps, { policy: policy._id, root: checks.merkleRoot, builtAt }, leaves);
+  const groups = await grouping;
+  const letters = lettersOf(records, groups);
+  await keepGroups(deps, policy._id, letters, arrived);
   const last = await lastPublished(deps, policy);
   const version = (last?.version ?? 0) + 1;
   const kept = districtsToShow(districts, version, last?.districts);

@@ -1,4 +1,4 @@
-import { addedSpans } from '../text/near-duplicates-added.ts';
+import { addedSpans, isOnlyCommon } from '../text/near-duplicates-added.ts';
 import { frameOf } from '../text/near-duplicates-frame.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/types.ts';
@@ -21,12 +21,14 @@ const LETTER = 2000;
 export const campaignsOf = (letters: readonly Letter[]): Campaign[] =>
   letters.map(campaignOf).sort((a, b) => b.letters - a.letters || (a.group < b.group ? -1 : 1));
 
-function campaignOf({ head, copies, common }: Letter): Campaign {
-  const spansOf = new Map<string, Span[]>();
-  const added = copies.flatMap((record) => {
-    // Most letters of a campaign are the same to the letter.
-    const spans = spansOf.get(record.text) ?? addedSpans(record.text, common);
-    spansOf.set(record.text, spans);
+function campaignOf({ head, copies, words, common }: Letter): Campaign {
+  const unchanged = new Map<string, boolean>();
+  const added = copies.flatMap((record, at) => {
+    const said = words[at] ?? record.id;
+    // Most letters of a campaign are the same but for the name under them.
+    const isUnchanged = unchanged.get(said) ?? isOnlyCommon(record.text, common);
+    unchanged.set(said, isUnchanged);
+    const spans = isUnchanged ? [] : addedSpans(record.text, common);
     return spans.length === 0 ? [] : [{ record, spans }];
   });
   const days = copies.map(({ day }) => day).sort();

@@ -63,9 +63,9 @@ export function wordsOf({ said, firstWord, words }: Corpus, sentence: number): I
   return words.subarray(firstWord[what], firstWord[what + 1]);
 }
 
-function lettersOf(records: readonly CountedRecord[], { of }: Groups): Int32Array {
+function lettersOf(records: readonly CountedRecord[], groups: Groups): Int32Array {
   const numbers = new Map(records.map(({ id }, at) => [id, at]));
-  return Int32Array.from(records, ({ id }, at) => numbers.get(of.get(id)?.group ?? id) ?? at);
+  return Int32Array.from(records, ({ id }, at) => numbers.get(groups.get(id)?.group ?? id) ?? at);
 }
 
 /** 1 for each comment that stands for several. */

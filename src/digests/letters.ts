@@ -9,6 +9,8 @@ export type Letter = {
   head: CountedRecord;
   /** In the order of their ids. */
   copies: CountedRecord[];
+  /** Of each copy, equal for those of the same words without greeting and signature. */
+  words: string[];
   common: CommonText;
 };
 
@@ -16,16 +18,18 @@ export type Letter = {
 const COMMON_READ = 1000;
 
 /** The letters of these comments with what their copies have in common. */
-export function lettersOf(records: readonly PublicRecord[], { of, members }: Groups): Letter[] {
+export function lettersOf(records: readonly PublicRecord[], groups: Groups): Letter[] {
   const found = new Map<string, CountedRecord[]>();
-  for (const [group, ids] of members) if (ids.length > 1) found.set(group, []);
+  for (const { group } of groups.values()) if (!found.has(group)) found.set(group, []);
   for (const record of records)
-    if (record.state === 'counted') found.get(of.get(record.id)?.group ?? '')?.push(record);
+    if (record.state === 'counted') found.get(groups.get(record.id)?.group ?? '')?.push(record);
   const letters: Letter[] = [];
   for (const [group, copies] of found) {
     copies.sort((a, b) => (a.id < b.id ? -1 : 1));
     const head = copies.find(({ id }) => id === group);
-    if (head) letters.push({ head, copies, common: commonTextOf(drawn(copies).map(({ text }) => text)) });
+    if (!head) continue;
+    const words = copies.map(({ id }) => groups.get(id)?.words ?? id);
+    letters.push({ head, copies, words, common: commonTextOf(drawn(copies).map(({ text }) => text)) });
   }
   return letters;
 }

@@ -3,7 +3,7 @@ import type { mongo } from 'mongoose';
 import { type Comment, comments } from '../comments/comment.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { Policy } from '../policies/policy.ts';
-import type { Signature } from '../text/near-duplicates.ts';
+import { SignedTexts } from '../text/near-duplicates.ts';
 import type { DistrictCounts } from './digest.ts';
 import { noStances } from './positions.ts';
 import { type PublicRecord, publicRecordOf, signatureOfRecord } from './public-record.ts';
@@ -36,7 +36,7 @@ const UNREAD = {
  */
 export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZone: string) {
   const records: PublicRecord[] = [];
-  const signed: { id: string; signature: Signature }[] = [];
+  const signed = new SignedTexts();
   const arrived = new Map<string, Date>();
   const districts = new Map<number | null, DistrictCounts>();
   const found = comments(deps.db)
@@ -48,7 +48,7 @@ export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZo
     const { record, signature } = publicRecordOf(comment, policy, timeZone);
     records.push(record);
     if (record.state !== 'counted') continue;
-    signed.push({ id: record.id, signature: signature ?? signatureOfRecord(record) });
+    signed.add(record.id, signature ?? signatureOfRecord(record));
     arrived.set(record.id, comment.submittedAt);
     const district = comment.district ?? null;
     const counts = districts.get(district) ?? { district, stance: noStances() };

@@ -1,5 +1,5 @@
 import type { DigestContent, StateCounts } from './digest.ts';
-import type { Groups } from './groups.ts';
+import { distinctTexts, type Groups } from './groups.ts';
 import { personOf } from './heard.ts';
 import type { PublicRecord } from './public-record.ts';
 
@@ -25,7 +25,7 @@ export function sumOf(records: PublicRecord[], groups: Groups): DigestContent['s
     bySource: sortedByKey(bySource),
     byLanguage: sortedByKey(byLanguage),
     letters: total.counted,
-    distinctTexts: groups.members.size,
+    distinctTexts: distinctTexts(total.counted, groups),
     speakers: speakersIn(records),
     withheldFor: sortedByKey(withheldFor),
   };

@@ -3,7 +3,7 @@ import type { DigestContent, DigestHead } from './digest.ts';
 import { canonical, checked } from './export.ts';
 import { groupsOf } from './groups.ts';
 import { WORDS } from './notices.ts';
-import { type CountedRecord, type PublicRecord, signatureOfRecord } from './public-record.ts';
+import type { CountedRecord, PublicRecord } from './public-record.ts';
 
 /**
  * `path` names the first place where the two differ: `sum.total.counted`. `gone` counts the quotes, points and phrases
@@ -24,7 +24,7 @@ export function verifyDigest(claimed: DigestContent, head: DigestHead, records: 
   const inputs = firstDifference(claimed.checks, checks, 'checks');
   if (inputs) return inputs;
   const counted = sorted.filter((record): record is CountedRecord => record.state === 'counted');
-  const groups = groupsOf(counted.map((record) => ({ id: record.id, signature: signatureOfRecord(record) })));
+  const groups = groupsOf(counted);
   // Districts and earlier digests are in no record: taken as claimed.
   const { byDistrict, districtsOfVersion } = claimed.positions ?? {};
   const districts = {

@@ -12,12 +12,25 @@ const MEETINGS = 2;
 /** A bucket with more letters than this is a stock phrase, not a trace (Broder et al. 1997 drop such shingles). */
 const CROWDED = 200;
 
-/** All sketches in one array, since hundreds of thousands of small ones would cost more than their values. */
-export class SketchPool {
-  private values = new Uint32Array(1 << 16);
-  private used = 0;
-  private readonly starts: number[] = [0];
-  private readonly rates: number[] = [];
+/** Sketches as they lie in a pool: those of number `n` are the values from `starts[n]` up to `starts[n + 1]`. */
+export type PooledSketches = { values: Uint32Array; starts: number[]; rates: number[] };
+
+/**
+ * All sketches in one array, since hundreds of thousands of small ones would cost more than their values. It is shared
+ * memory: another thread, which makes a pool of its own from the same parts, reads them without a copy.
+ */
+export class SketchPool implements PooledSketches {
+  values: Uint32Array;
+  readonly starts: number[];
+  readonly rates: number[];
+
+  constructor(
+    { values, starts, rates }: PooledSketches = { values: sharedNumbers(1 << 16), starts: [0], rates: [] },
+  ) {
+    this.values = values;
+    this.starts = starts;
+    this.rates = rates;
+  }
 
   get size(): number {
     return this.rates.length;
@@ -25,14 +38,14 @@ export class SketchPool {
 
   /** Keeps a sketch and returns its number. */
   add({ rate, values }: Sketch): number {
-    const needed = this.used + values.length;
+    const used = this.starts[this.size] ?? 0;
+    const needed = used + values.length;
     if (needed > this.values.length) {
-      const larger = new Uint32Array(Math.max(needed, this.values.length * 2));
+      const larger = sharedNumbers(Math.max(needed, this.values.length * 2));
       larger.set(this.values);
       this.values = larger;
     }
-    this.values.set(values, this.used);
-    this.used = needed;
+    this.values.set(values, used);
     this.starts.push(needed);
     this.rates.push(rate);
     return this.rates.length - 1;
@@ -43,6 +56,8 @@ export class SketchPool {
     return { rate: this.rates[number] ?? 0, values };
   }
 }
+
+const sharedNumbers = (length: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(4 * length));
 
 /** What a slot says where it leads to no block: nothing has its value yet, or too many have. */
 const EMPTY = -1;

@@ -1,8 +1,8 @@
 import { fingerprintOf, hashedWords, type Sketch, shingles, sketchOf } from './min-hash.ts';
 import { addedSpans, commonTextOf } from './near-duplicates-added.ts';
-import { SketchPool, Taken } from './near-duplicates-buckets.ts';
+import { type PooledSketches, SketchPool, Taken } from './near-duplicates-buckets.ts';
 import { frameOf } from './near-duplicates-frame.ts';
-import { type Form, placesOf } from './near-duplicates-groups.ts';
+import { type Form, type Place, placesOf } from './near-duplicates-groups.ts';
 import { centralFirst, type Distinct } from './near-duplicates-order.ts';
 import { type Token, tokens } from './tokens.ts';
 import type { Span } from './types.ts';
@@ -17,9 +17,17 @@ export type Signature = { form: Form; words: number; text: string; rate: number;
 /**
  * `group` is the id of the group's representative, the text nearest to all others; a text alone is its own group.
  * `similarity` (0..1) is the share of the shorter of text and representative that stands in the other, 1 for the
- * representative. A `brief` statement or a `stub` ("see attached") is always alone.
+ * representative. A `brief` statement or a `stub` ("see attached") is always alone. `words` is equal for letters of the
+ * same words, without greeting and signature.
  */
-export type Grouped = { id: string; group: string; representative: boolean; similarity: number; form: Form };
+export type Grouped = {
+  id: string;
+  group: string;
+  representative: boolean;
+  similarity: number;
+  form: Form;
+  words: string;
+};
 
 /** `added` is what the person wrote beyond the letter: no greeting, no signature, no swapped word. */
 export type Grouping = Grouped & { added: Span[] };
@@ -64,37 +72,73 @@ export function groupNearDuplicates(items: Iterable<{ id: string; text: string }
 
 /** The same grouping from stored signatures, in input order. Time grows about linearly with the number of texts. */
 export function groupBySignature(items: Iterable<{ id: string; signature: Signature }>): Grouped[] {
-  const pool = new SketchPool();
-  const distinct: (Distinct & { id: string })[] = [];
-  const numbers = new Map<string, number>();
-  const list: { id: string; form: Form; number: number }[] = [];
-  for (const { id, signature } of items) {
-    const { form, words, text, rate, sketch } = signature;
-    let number = -1;
-    if (form === 'letter') {
-      number = numbers.get(text) ?? -1;
-      const known = distinct[number];
-      if (known) {
-        known.count++;
-        if (id < known.id) known.id = id;
-      } else {
-        number = pool.add({ rate, values: decodedNumbers(sketch) });
-        numbers.set(text, number);
-        distinct.push({ count: 1, words, text, id });
-      }
-    }
-    list.push({ id, form, number });
-  }
-  const places = placesOf(
+  const signed = new SignedTexts();
+  for (const { id, signature } of items) signed.add(id, signature);
+  return signed.grouped(placesAmong(signed.distinct));
+}
+
+/** Texts that differ, by number: all that their groups depend on, in a form that another thread can be given. */
+export type DistinctTexts = { sketches: PooledSketches; texts: readonly Distinct[] };
+
+/** Where each distinct text belongs: what takes the time of grouping. */
+export function placesAmong({ sketches, texts }: DistinctTexts): Place[] {
+  const pool = new SketchPool(sketches);
+  return placesOf(
     pool,
-    centralFirst(pool, distinct),
-    distinct.map(({ count }) => count),
+    centralFirst(pool, texts),
+    texts.map(({ count }) => count),
   );
-  return list.map(({ id, form, number }) => {
-    const place = places[number];
-    const group = place === undefined ? id : (distinct[place.leader]?.id ?? id);
-    return { id, group, representative: group === id, similarity: place?.similarity ?? 1, form };
-  });
+}
+
+/** Texts that are to be grouped, taken one by one: of each only what its groups depend on is held. */
+export class SignedTexts {
+  private readonly pool = new SketchPool();
+  private readonly texts: Distinct[] = [];
+  /** The lowest id of each distinct text. */
+  private readonly ids: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly list: { id: string; form: Form; number: number }[] = [];
+
+  get distinct(): DistinctTexts {
+    const { values, starts, rates } = this.pool;
+    return { sketches: { values, starts, rates }, texts: this.texts };
+  }
+
+  add(id: string, signature: Signature): void {
+    const { form } = signature;
+    this.list.push({ id, form, number: form === 'letter' ? this.numberOf(id, signature) : -1 });
+  }
+
+  /** The groups, in the order in which the texts were added. @param places what `placesAmong` says of `distinct`. */
+  grouped(places: readonly Place[]): Grouped[] {
+    return this.list.map(({ id, form, number }) => {
+      const place = places[number];
+      const group = place === undefined ? id : (this.ids[place.leader] ?? id);
+      const similarity = place?.similarity ?? 1;
+      return {
+        id,
+        group,
+        representative: group === id,
+        similarity,
+        form,
+        words: this.texts[number]?.text ?? id,
+      };
+    });
+  }
+
+  private numberOf(id: string, { text, words, rate, sketch }: Signature): number {
+    const number = this.numbers.get(text);
+    const known = this.texts[number ?? -1];
+    if (number === undefined || !known) {
+      this.numbers.set(text, this.texts.length);
+      this.texts.push({ count: 1, words, text });
+      this.ids.push(id);
+      return this.pool.add({ rate, values: decodedNumbers(sketch) });
+    }
+    known.count++;
+    if (id < (this.ids[number] ?? '')) this.ids[number] = id;
+    return number;
+  }
 }
 
 /**

@@ -12,11 +12,7 @@ function corpus(): Corpus {
   const records = [LETTER, OWN, `${LETTER} And mine too.`, AJENA].map(
     (text, at) => recordOf(at, text) as CountedRecord,
   );
-  const entry = (id: string, group: string) => ({ id, group, similarity: 1, form: 'letter' as const });
-  const of = new Map(
-    [0, 2].map((at) => [idAt(at), { ...entry(idAt(at), idAt(2)), representative: at === 2 }]),
-  );
-  return corpusOf(records, { of, members: new Map() });
+  return corpusOf(records, new Map([0, 2].map((at) => [idAt(at), { group: idAt(2), words: '' }])));
 }
 
 const sentencesOf = (read: Corpus, at: number): number[] => {
@@ -63,6 +59,6 @@ test('who is named in the midst of sentences is known for a name; an acronym and
     'Deputies stop Taylor. ICE asks Taylor why.',
     'Deputies and ICE and Taylor met deputies.',
   ].map((text, at) => recordOf(at, text) as CountedRecord);
-  const { vocabulary, names } = corpusOf(records, { of: new Map(), members: new Map() });
+  const { vocabulary, names } = corpusOf(records, new Map());
   expect(vocabulary.filter((_, word) => names[word] === 1)).toEqual(['taylor']);
 });

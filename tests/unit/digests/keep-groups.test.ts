@@ -35,7 +35,7 @@ function letterOf(places: number[], pairs: number[] = [3, 4_000_000_000]): Lette
   const copies = [...places].sort((a, b) => a - b).map((at) => ({ id: idAt(at) }) as CountedRecord);
   const [head] = copies;
   if (!head) throw new Error('a letter without copies');
-  return { head, copies, common: { pairs: new Set(pairs) } };
+  return { head, copies, words: copies.map(({ id }) => id), common: { pairs: new Set(pairs) } };
 }
 
 /** Comments arrive in the order of their places, two at the same moment now and then. */
