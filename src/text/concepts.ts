@@ -44,7 +44,6 @@ export function conceptHits(words: readonly Word[], spoken: Spoken = 'both'): Hi
   const mask = spoken === 'en' ? EN : spoken === 'es' ? ES : EN | ES;
   const found: Hit[] = [];
   const voids: Hit[] = [];
-  LATEST.fill(-1);
   if (STEPS.size > MOST_STEPS) forget();
   for (let first = 0; first < words.length; first++) {
     let state = beginningWith(words[first]);
@@ -61,12 +60,12 @@ export function conceptHits(words: readonly Word[], spoken: Spoken = 'both'): Hi
   return voids.length === 0 ? found : found.filter((hit) => !isVoid(hit, voids));
 }
 
-/** Where the latest hit of each concept stands among those found. */
+/** Where the latest hit of each concept stands among those found; what an earlier text left is told by its concept. */
 const LATEST = new Int32Array(conceptNames.length);
 
 function add(found: Hit[], hit: Hit): void {
-  const known = found[LATEST[hit.concept] ?? -1];
-  if (known !== undefined && known.last >= hit.first) {
+  const known = found[LATEST[hit.concept] ?? 0];
+  if (known?.concept === hit.concept && known.last >= hit.first) {
     if (known.first === hit.first) known.last = Math.max(known.last, hit.last);
     if (known.last >= hit.last) return;
   }

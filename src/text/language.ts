@@ -13,7 +13,8 @@ export function languageOf(text: string, words: readonly { lexeme: Lexeme }[]): 
   const greatest = greatestLetter(text);
   const script = greatest < FIRST_OTHER ? null : scriptOf(text);
   if (script !== null) return { code: script, mixed: false };
-  const sums = SUMS.fill(0);
+  const sums = SUMS;
+  for (let place = 0; place < sums.length; place++) sums[place] = 0;
   let english = 0;
   let spanish = 0;
   for (let number = 0; number < words.length; number++) {

@@ -51,11 +51,7 @@ export function linearModel(
   const peaks = new Float64Array(outputs.length);
   const sentencesOf = new Int32Array(outputs.length);
   const spreads = new Float64Array(outputs.length);
-  const gains = new Float64Array(space.names.length);
-  const evidence = (output: number, most: number) => {
-    weigh(table, noticed, output, gains);
-    return strongest(noticed, gains, most);
-  };
+  const evidence = (output: number, most: number) => strongest(placesFor(table, noticed, output), most);
   const reading = { sums, peaks, spreads, evidence };
   return {
     outputs,
@@ -64,9 +60,11 @@ export function linearModel(
       noticed.forget();
       space.notice(document, noticed);
       for (const { name, first, last } of sightings) noticed.see(space.extra(name), first, last);
-      sums.set(bias);
-      peaks.fill(0);
-      sentencesOf.fill(0);
+      for (let at = 0; at < outputs.length; at++) {
+        sums[at] = bias[at] ?? 0;
+        peaks[at] = 0;
+        sentencesOf[at] = 0;
+      }
       for (let number = 0; number < noticed.size; number++) {
         const feature = noticed.features[number] ?? 0;
         const value = noticed.valueOf(feature);
@@ -152,40 +150,39 @@ function tableOf(rows: readonly (Float64Array | undefined)[]): Table {
   };
 }
 
-/** Fills in what each noticed feature adds to an output. */
-function weigh(
-  { begins, outputs, weights }: Table,
-  noticed: Noticed,
-  output: number,
-  gains: Float64Array,
-): void {
+/** The places that speak for an output, in the order in which they were noticed. */
+function placesFor({ begins, outputs, weights }: Table, noticed: Noticed, output: number): Place[] {
+  const places: Place[] = [];
   for (let number = 0; number < noticed.size; number++) {
     const feature = noticed.features[number] ?? 0;
     const end = begins[feature + 1] ?? 0;
     let part = begins[feature] ?? 0;
     while (part < end && outputs[part] !== output) part++;
-    gains[number] = part === end ? 0 : noticed.valueOf(feature) * (weights[part] ?? 0);
+    if (part === end) continue;
+    const weight = noticed.valueOf(feature) * (weights[part] ?? 0);
+    if (weight <= LEAST_WEIGHT) continue;
+    places.push({ first: noticed.firsts[feature] ?? 0, last: noticed.lasts[feature] ?? 0, weight });
   }
+  return places;
 }
 
 /** The strongest places that do not overlap, the earlier of two that are as strong. Few are asked for, so each is looked for anew. */
-function strongest(noticed: Noticed, gains: Float64Array, most: number): Place[] {
+function strongest(places: readonly Place[], most: number): Place[] {
   const kept: Place[] = [];
   while (kept.length < most) {
     let best: Place | undefined;
-    for (let number = 0; number < noticed.size; number++) {
-      const weight = gains[number] ?? 0;
-      if (weight <= LEAST_WEIGHT || (best !== undefined && weight < best.weight)) continue;
-      const feature = noticed.features[number] ?? 0;
-      const first = noticed.firsts[feature] ?? 0;
-      const last = noticed.lasts[feature] ?? 0;
-      if (best !== undefined && weight === best.weight && first >= best.first) continue;
-      if (!kept.some((other) => other.first <= last && first <= other.last)) best = { first, last, weight };
+    for (const place of places) {
+      if (best !== undefined && !isBefore(place, best)) continue;
+      if (!kept.some((other) => other.first <= place.last && place.first <= other.last)) best = place;
     }
     if (best === undefined) break;
     kept.push(best);
   }
   return kept;
+}
+
+function isBefore(one: Place, other: Place): boolean {
+  return one.weight > other.weight || (one.weight === other.weight && one.first < other.first);
 }
 
 /** What adds less is no evidence. */

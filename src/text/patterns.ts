@@ -29,17 +29,17 @@ export function patternFinder(patterns: readonly Pattern[]): (document: Document
   for (const [number, pattern] of patterns.entries()) byFirst[pattern.all[0] ?? 0]?.push(number);
   // Most candidates fail at their second concept, which is cheaper told from a flat list.
   const seconds = Int32Array.from(patterns, ({ all }) => all[1] ?? all[0] ?? 0);
-  // Stamped with the sentence's number rather than cleared, so that a sentence costs only its own hits.
-  const seenIn = new Int32Array(conceptNames.length).fill(-1);
+  // Stamped with the sentence's number among all ever read rather than cleared, so that one costs only its own hits.
+  const seenIn = new Float64Array(conceptNames.length);
+  let number = 0;
   const firstOf = new Int32Array(conceptNames.length);
   const endOf = new Int32Array(conceptNames.length);
   const saidIn = new Int32Array(conceptNames.length);
   return (document) => {
     const found: Match[] = [];
-    seenIn.fill(-1);
-    for (let number = 0; number < document.sentences.length; number++) {
-      const sentence = document.sentences[number];
-      if (sentence === undefined || sentence.firstHit === sentence.endHit) continue;
+    for (const sentence of document.sentences) {
+      if (sentence.firstHit === sentence.endHit) continue;
+      number++;
       let said = 0;
       for (let at = sentence.firstHit; at < sentence.endHit; at++) {
         const hit = document.hits[at];
@@ -76,12 +76,12 @@ const STRONG = conceptNames.map((name) => conceptNumber(name.replace(/-weak$/, '
 /** How many words may stand between two concepts in order; a clause in speech is about this long. */
 const REACH = 8;
 
-function areAll(concepts: readonly number[], seenIn: Int32Array, sentence: number): boolean {
+function areAll(concepts: readonly number[], seenIn: Float64Array, sentence: number): boolean {
   for (const concept of concepts) if (seenIn[concept] !== sentence) return false;
   return true;
 }
 
-function isAny(concepts: readonly number[], seenIn: Int32Array, sentence: number): boolean {
+function isAny(concepts: readonly number[], seenIn: Float64Array, sentence: number): boolean {
   for (const concept of concepts) if (seenIn[concept] === sentence) return true;
   return false;
 }

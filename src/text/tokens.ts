@@ -63,18 +63,22 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, unit) => (isAsciiLetter(unit)
 
 /** The words that are not part of a link: the words of an address say nothing of what its sender thinks. */
 export function withoutLinks(text: string, words: readonly Token[]): readonly Token[] {
-  if (!text.includes('://') && !text.includes('www.')) return words;
+  if (!words.some((word) => opensLink(text, word))) return words;
   let end = 0;
-  return words.filter(({ start, end: wordEnd, word }) => {
-    if (
-      start >= end &&
-      (text.startsWith('://', wordEnd) || (word.startsWith('www') && text[wordEnd] === '.'))
-    ) {
-      end = wordEnd;
+  return words.filter((word) => {
+    if (word.start >= end && opensLink(text, word)) {
+      end = word.end;
       while (end < text.length && text.charCodeAt(end) > 0x20) end++;
     }
-    return start >= end;
+    return word.start >= end;
   });
+}
+
+/** The first word of a link: `https://`, `www.`. */
+function opensLink(text: string, { start, end }: Span): boolean {
+  const after = text.charCodeAt(end);
+  if (after === 0x3a) return text.startsWith('://', end);
+  return after === 0x2e && text.startsWith('www', start);
 }
 
 function endOfWord(text: string, start: number): number {
