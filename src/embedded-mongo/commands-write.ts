@@ -1,8 +1,9 @@
 import { type Command, checkKeys, findCollection, type Handler, namespaceOf } from './command.ts';
 import { MongoError } from './errors.ts';
+import { FieldPicker } from './field-picker.ts';
 import { collectMatches, type Query } from './find.ts';
 import { compileProjection } from './projection.ts';
-import { compileUpdate, seedFromFilter, withId } from './update.ts';
+import { compileUpdate, seedFromFilter, type Update, withId } from './update.ts';
 import { type Doc, isOperatorDoc } from './values.ts';
 import { batchOf, type RawDoc, type Reply, readDoc, readExact, writeDoc } from './wire.ts';
 
@@ -50,22 +51,27 @@ function runEach(
   return writeErrors.length > 0 ? { writeErrors } : {};
 }
 
+/** An update statement without its update. */
+const NOT_THE_CHANGE = new FieldPicker(new Map([['u', true]]), false);
+
 async function update(command: Command): Promise<Reply> {
   const batch = batchOf(command.request, 'updates');
   return command.server.store.write(() => {
     const counts = { n: 0, nModified: 0 };
     const upserted: Doc[] = [];
     const failures = runEach(command, batch, (bytes, index) => {
-      const plain = readDoc(bytes);
       const exact = readExact(bytes);
-      checkKeys('an update', plain, 'q u upsert multi');
+      // A filter is read with plain numbers; what becomes a document keeps their types.
+      const plain = readDoc(NOT_THE_CHANGE.pick(bytes));
+      checkKeys('an update', exact, 'q u upsert multi');
       const isMulti = plain.multi === true;
-      if (isMulti && !isOperatorDoc(plain.u) && !Array.isArray(plain.u))
+      if (isMulti && !isOperatorDoc(exact.u) && !Array.isArray(exact.u))
         throw new MongoError('FailedToParse', 'multi update is not supported for replacement-style update');
       const query = { filter: plain.q, limit: isMulti ? 0 : 1 };
-      const outcome = updateMatches(command, query, exact.u, counts);
-      if (outcome.before || plain.upsert !== true) return;
-      const { _id } = upsert(command, exact.q, exact.u);
+      const change = compileUpdate(exact.u);
+      const outcome = updateMatches(command, query, change, counts);
+      if (outcome || plain.upsert !== true) return;
+      const { _id } = upsert(command, exact.q, change);
       upserted.push({ index, _id });
       counts.n += 1;
     });
@@ -73,33 +79,32 @@ async function update(command: Command): Promise<Reply> {
   });
 }
 
-/** Counts as it goes, since what was changed before a failure stays changed. @returns the last one changed. */
+/** Counts as it goes, since what was changed before a failure stays changed. @returns the last match before and after. */
 function updateMatches(
   command: Command,
   query: Query,
-  update: unknown,
+  change: Update,
   counts: { n: number; nModified: number },
-): { before?: Doc; after?: Doc } {
+): { before: RawDoc; after: RawDoc } | undefined {
   const { store } = command.server;
   const collection = findCollection(command);
-  const change = compileUpdate(update);
-  let outcome: { before?: Doc; after?: Doc } = {};
+  let outcome: { before: RawDoc; after: RawDoc } | undefined;
   for (const { record, raw } of collectMatches(store, collection, query)) {
-    const after = change(readExact(raw), false);
-    if (collection && !writeDoc(after).equals(raw)) {
+    const after = writeDoc(change(readExact(raw), false));
+    if (collection && !after.equals(raw)) {
       store.replace(collection, record, raw, after);
       counts.nModified += 1;
     }
     counts.n += 1;
-    outcome = { before: readExact(raw), after };
+    outcome = { before: raw, after };
   }
   return outcome;
 }
 
-/** Inserts what the filter and the update make together. Both are read with `readExact`. */
-function upsert(command: Command, filter: unknown, update: unknown): Doc {
+/** Inserts what the filter, read with `readExact`, and the change make together. */
+function upsert(command: Command, filter: unknown, change: Update): Doc {
   const { store } = command.server;
-  const doc = withId(compileUpdate(update)(seedFromFilter((filter ?? {}) as Doc), true));
+  const doc = withId(change(seedFromFilter((filter ?? {}) as Doc), true));
   store.insert(store.ensureCollection(namespaceOf(command)), writeDoc(doc));
   return doc;
 }
@@ -140,12 +145,14 @@ async function findAndModify(command: Command): Promise<Reply> {
       const [removed] = removeMatches(command, query);
       return { lastErrorObject: { n: removed ? 1 : 0 }, value: removed ? project(removed) : null, ok: 1 };
     }
-    const { before, after } = updateMatches(command, query, exact.update, { n: 0, nModified: 0 });
-    const added = !before && body.upsert === true ? upsert(command, exact.query, exact.update) : undefined;
-    const value = body.new === true ? (after ?? added) : before;
+    const change = compileUpdate(exact.update);
+    const changed = updateMatches(command, query, change, { n: 0, nModified: 0 });
+    const added = !changed && body.upsert === true ? upsert(command, exact.query, change) : undefined;
+    const shown = body.new === true ? changed?.after : changed?.before;
+    const value = shown ? readExact(shown) : body.new === true ? added : undefined;
     const lastErrorObject = {
-      n: before || added ? 1 : 0,
-      updatedExisting: before !== undefined,
+      n: changed || added ? 1 : 0,
+      updatedExisting: changed !== undefined,
       ...(added ? { upserted: added._id } : {}),
     };
     return { lastErrorObject, value: value ? project(value) : null, ok: 1 };

@@ -51,7 +51,7 @@ function planIndex(index: Index, filter: Filter, sort: IndexField[]): { plan: Pl
   const { conjuncts } = filter;
   if (!holdsAllMatches(index, conjuncts)) return { plan: { stage: 'COLLSCAN' }, score: 0 };
   let prefixes: Buffer[] = [index.prefix];
-  let last: Interval = { low: Buffer.alloc(0), high: Buffer.alloc(0) };
+  let last = UNBOUNDED;
   const constant = new Set<IndexField>();
   const bounded: IndexField[] = [];
   const pointed = new Set<string>();
@@ -77,6 +77,7 @@ function planIndex(index: Index, filter: Filter, sort: IndexField[]): { plan: Pl
   }
   const direction = sort.length > 0 ? sortDirection(index, sort, constant) : undefined;
   if (direction) score += 6;
+  if (score === 0) return { plan: { stage: 'COLLSCAN' }, score };
   const ranges = prefixes
     .map((prefix) => ({
       start: Buffer.concat([prefix, last.low]),
@@ -169,6 +170,8 @@ interface Interval {
   low: Buffer;
   high: Buffer;
 }
+
+const UNBOUNDED: Interval = { low: Buffer.alloc(0), high: Buffer.alloc(0) };
 
 function intervalOf(index: Index, field: IndexField, conjuncts: Conjunct[]): Interval | undefined {
   const intervals = conjuncts

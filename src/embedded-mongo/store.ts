@@ -7,7 +7,7 @@ import { afterPrefix } from './key-encoding.ts';
 import type { KeyRange } from './planner.ts';
 import { changedFields } from './raw-fields.ts';
 import { assertStorable, type Doc } from './values.ts';
-import { prependId, type RawDoc, readDoc, writeDoc } from './wire.ts';
+import { prependId, type RawDoc, readDoc } from './wire.ts';
 
 /**
  * How it lies in LMDB: one ordered map of bytes.
@@ -149,9 +149,8 @@ export class Store {
   }
 
   /** Puts a changed document in place of the old one. @throws MongoError before anything is written. */
-  replace(collection: Collection, record: number, before: RawDoc, after: Doc): void {
-    const raw = writeDoc(after);
-    this.put(collection, record, raw, readDoc(raw), before);
+  replace(collection: Collection, record: number, before: RawDoc, after: RawDoc): void {
+    this.put(collection, record, after, readDoc(after), before);
   }
 
   remove(collection: Collection, record: number, doc: Doc): void {
@@ -207,10 +206,10 @@ export class Store {
     before: RawDoc | undefined,
   ): void {
     assertStorable(doc);
-    const old = before && readDoc(before);
     // Most changes touch a field or two of many, and the keys of every other index stay as they are.
     const changed = before && changedFields(before, raw);
     const touched = collection.indexes.filter((index) => !changed || dependsOn(index, changed));
+    const old = before && touched.length > 0 ? readDoc(before) : undefined;
     const plans = touched.map((index) => {
       const keys = indexKeys(index, doc);
       this.checkUnique(collection, index, keys, record);

@@ -243,7 +243,7 @@ describe('a query with indexes', () => {
           for (let step = 0; step < steps; step += 1) found.next();
           await store.write(() => {
             for (const { record, raw } of collectMatches(store, collection, { filter })) {
-              store.replace(collection, record, raw, { _id: readDoc(raw)._id, ...to });
+              store.replace(collection, record, raw, writeDoc({ _id: readDoc(raw)._id, ...to }));
               if (!matches(to)) spoiled += 1;
             }
           });
@@ -286,7 +286,7 @@ describe('a query with indexes', () => {
         const doc = readDoc(found.raw);
         if (!to) store.remove(collection, found.record, doc);
         else if (!hasParallelArrays(to))
-          store.replace(collection, found.record, found.raw, { _id: doc._id, ...to });
+          store.replace(collection, found.record, found.raw, writeDoc({ _id: doc._id, ...to }));
       }
       return collection;
     });
