@@ -14,6 +14,7 @@ import { keepGroups } from './keep-groups.ts';
 import { dropLeaves, keepLeaves } from './leaves.ts';
 import { lettersOf } from './letters.ts';
 import { readRecords } from './read-records.ts';
+import { lineOf } from './record-line.ts';
 import { earlierFrom } from './themes.ts';
 
 /**
@@ -33,7 +34,7 @@ export async function buildDigest(
   const { records, signed, arrived, districts } = await readRecords(deps, policy, timeZone);
   const grouping = groupsApart(signed);
   const head = digestHead(policy, await codebook(deps));
-  const { checks, leaves } = checked(head, records);
+  const { checks, leaves } = checked(head, records, lineOf);
   // Before the draft that needs them: whoever publishes it finds them.
   await keepLeaves(deps, { policy: policy._id, root: checks.merkleRoot, builtAt }, leaves);
   const groups = await grouping;

@@ -14,23 +14,30 @@ export function canonical(value: unknown): string {
 
 /** The lines of the public export, without line breaks: the head, then the records in the order of their ids. */
 export function* exportLines(head: DigestHead, sorted: readonly PublicRecord[]): Generator<string> {
-  yield canonical({ format: 'lectern-export/1', ...head });
+  yield headLine(head);
   for (const record of sorted) yield canonical(record);
 }
+
+const headLine = (head: DigestHead): string => canonical({ format: 'lectern-export/1', ...head });
 
 /** What a digest's checks are, and the leaves under their root. */
 export type Checked = { checks: Checks; leaves: Leaf[] };
 
-/** @param sorted the records in the order of their ids. */
-export function checked(head: DigestHead, sorted: readonly PublicRecord[]): Checked {
-  const inputs = createHash('sha256');
+/**
+ * @param sorted the records in the order of their ids.
+ * @param lineOf a record's line; of records that we made ourselves `lineOf` gives the same sooner.
+ */
+export function checked(
+  head: DigestHead,
+  sorted: readonly PublicRecord[],
+  lineOf: (record: PublicRecord) => string = canonical,
+): Checked {
+  const inputs = createHash('sha256').update(`${headLine(head)}\n`);
   const leaves: Leaf[] = [];
-  let at = -1; // The head comes before the first record.
-  for (const line of exportLines(head, sorted)) {
+  for (const record of sorted) {
+    const line = lineOf(record);
     inputs.update(`${line}\n`);
-    const record = sorted[at];
-    if (record?.state === 'counted') leaves.push({ id: record.id, hash: leafHash(line) });
-    at += 1;
+    if (record.state === 'counted') leaves.push({ id: record.id, hash: leafHash(line) });
   }
   const root = merkleRoot(leaves.map(({ hash }) => hash));
   return { checks: { inputs: inputs.digest('hex'), merkleRoot: root, counted: leaves.length }, leaves };

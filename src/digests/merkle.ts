@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
  */
 
 /** The hash of one leaf. */
-export const leafHash = (data: string): string => sha256(LEAF, Buffer.from(data, 'utf8')).toString('hex');
+export const leafHash = (data: string): string =>
+  createHash('sha256').update('\0').update(data, 'utf8').digest('hex');
 
 /** The root over leaf hashes in their order; that of no leaves is the hash of nothing. */
 export function merkleRoot(leaves: readonly string[]): string {
@@ -51,7 +52,6 @@ export function isIncluded({ leaf, index, size, path, root }: Inclusion): boolea
   return last === 0 && hash.toString('hex') === root;
 }
 
-const LEAF = Buffer.from([0]);
 const NODE = Buffer.from([1]);
 
 /** Neighbours joined; one without a neighbour goes up as it is, which gives RFC 6962's left-full trees. */
