@@ -120,8 +120,9 @@ export function toneSightings(document: Document): Sighting[] {
 }
 
 function levelOf(level: number): string {
-  if (level <= -1) return 'very-negative';
-  if (level <= -0.3) return 'negative';
-  if (level < 0.4) return 'flat';
-  return level < 1.2 ? 'positive' : 'very-positive';
+  const [worst = 0, bad = 0, good = 0, best = 0] = toneCalibration.levels;
+  if (level <= worst) return 'very-negative';
+  if (level <= bad) return 'negative';
+  if (level < good) return 'flat';
+  return level < best ? 'positive' : 'very-positive';
 }

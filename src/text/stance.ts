@@ -88,8 +88,7 @@ function readWith(reader: LinearModel, document: Document, proposal: Proposal): 
   const sightings = sightingsOf(document, proposal);
   const isOffSubject = sightings.some(({ name }) => name === 'off-subject');
   if (document.hits.length === 0 || (isOffSubject && proposal.direction === undefined)) return UNCLEAR;
-  // Who speaks at length and never names the subject says yes or no to something else.
-  const isOnSomethingElse = isOffSubject && document.words.length >= AT_LENGTH;
+  const isOnSomethingElse = isOffSubject && document.words.length >= cooperationCalibration.atLength;
   const { sums, evidence } = reader.read(
     document,
     isOnSomethingElse ? sightings.filter(({ name }) => !name.startsWith('says-')) : sightings,
@@ -104,9 +103,6 @@ function readWith(reader: LinearModel, document: Document, proposal: Proposal): 
   );
   return { label, confidence: round(chance(label)), evidence: spans };
 }
-
-/** Words. Comments on other matters then seldom get a side, and those on the proposal keep theirs. */
-const AT_LENGTH = 60;
 
 const UNCLEAR: Cooperation = { label: 'unclear', confidence: 0, evidence: [] };
 

@@ -116,7 +116,7 @@ function howMany(scores: readonly number[]): number {
   let best = (MISSED[0] ?? 0) * themeCalibration.none;
   let given = 0;
   RIGHT[0] = 1;
-  for (let more = 1; more <= Math.min(MOST_THEMES, likely); more++) {
+  for (let more = 1; more <= Math.min(themeCalibration.most, likely); more++) {
     addChance(scores[more - 1] ?? 0, RIGHT, more);
     countAll(scores, more, likely, MISSED);
     const gain = expectedF1(more, likely - more);
@@ -127,9 +127,6 @@ function howMany(scores: readonly number[]): number {
   }
   return given;
 }
-
-/** No coder gave a comment more. */
-const MOST_THEMES = 6;
 
 /** A theme less likely than this moves no expectation. */
 const LEAST_CHANCE = 0.01;
