@@ -1,7 +1,8 @@
 import { readDocument } from '../text/document.ts';
+import { stanceFrom } from '../text/position.ts';
 import { findSensitiveIn } from '../text/sensitive.ts';
 import { readTone } from '../text/sentiment.ts';
-import { type Proposal, readCooperation, stanceFrom } from '../text/stance.ts';
+import { type Proposal, readCooperation } from '../text/stance.ts';
 import { TAGGER_VERSION } from '../text/tagger-version.ts';
 import { tagThemes } from '../text/themes.ts';
 import type {

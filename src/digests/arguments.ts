@@ -22,13 +22,13 @@ export function argumentsOf(its: readonly number[], theme: string, corpus: Corpu
 }
 
 function sentencesAbout(at: number, theme: string, corpus: Corpus): number[] {
-  const { records, firstSentence, starts, ends } = corpus;
+  const { records, firstSentence, pastSentences, starts, ends } = corpus;
   const record = records[at];
   const evidence = record?.themes.find(({ id }) => id === theme)?.evidence ?? [];
   const found: number[] = [];
   if (!record || evidence.length === 0) return found;
-  const last = firstSentence[at + 1] ?? 0;
-  for (let sentence = firstSentence[at] ?? 0; sentence < last; sentence++) {
+  const past = pastSentences[at] ?? 0;
+  for (let sentence = firstSentence[at] ?? 0; sentence < past; sentence++) {
     const start = starts[sentence] ?? 0;
     const end = ends[sentence] ?? 0;
     if (evidence.some((span) => start <= span.start && span.start < end)) found.push(sentence);

@@ -25,10 +25,10 @@ export function asksOf(corpus: Corpus): Ask[] {
 
 /** The sentences of a comment that ask, by what they ask. */
 function askedIn(at: number, corpus: Corpus, known: (AskKind | null | undefined)[]): Map<AskKind, number[]> {
-  const { records, firstSentence, starts, ends, said } = corpus;
+  const { records, firstSentence, pastSentences, starts, ends, said } = corpus;
   const text = records[at]?.text ?? '';
   const found = new Map<AskKind, number[]>();
-  for (let sentence = firstSentence[at] ?? 0; sentence < (firstSentence[at + 1] ?? 0); sentence++) {
+  for (let sentence = firstSentence[at] ?? 0; sentence < (pastSentences[at] ?? 0); sentence++) {
     const what = said[sentence] ?? 0;
     let kind = known[what];
     if (kind === undefined) kind = askOf(text.slice(starts[sentence], ends[sentence]));

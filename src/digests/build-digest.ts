@@ -6,9 +6,9 @@ import { isTaken } from '../platform/unique-index.ts';
 import { type Policy, policies } from '../policies/policy.ts';
 import { compareDigests } from './compare.ts';
 import { digestContent, digestHead } from './content.ts';
+import { corpusOf } from './corpus.ts';
 import { type Comparable, type Digest, digests } from './digest.ts';
 import { checked } from './export.ts';
-import { groupsApart } from './groups-apart.ts';
 import { districtsIn, districtsToShow } from './issued-districts.ts';
 import { keepGroups } from './keep-groups.ts';
 import { dropLeaves, keepLeaves } from './leaves.ts';
@@ -31,20 +31,24 @@ export async function buildDigest(
   const policy = await policies(deps.db).findById(new Types.ObjectId(policyId)).lean<Policy | null>();
   if (!policy) throw notFound('policy');
   const builtAt = deps.now();
-  const { records, signed, arrived, districts } = await readRecords(deps, policy, timeZone);
-  const grouping = groupsApart(signed);
+  const { records, texts, arrived, districts } = await readRecords(deps, policy, timeZone);
+  const reading = texts.finish();
   const head = digestHead(policy, await codebook(deps));
   const { checks, leaves } = checked(head, records, lineOf);
   // Before the draft that needs them: whoever publishes it finds them.
   await keepLeaves(deps, { policy: policy._id, root: checks.merkleRoot, builtAt }, leaves);
-  const groups = await grouping;
-  const letters = lettersOf(records, groups);
+  const corpus = corpusOf(
+    records.filter((record) => record.state === 'counted'),
+    await reading,
+  );
+  const letters = lettersOf(corpus);
   await keepGroups(deps, policy._id, letters, arrived);
   const last = await lastPublished(deps, policy);
   const version = (last?.version ?? 0) + 1;
   const kept = districtsToShow(districts, version, last?.districts);
-  const content = digestContent(head, records, groups, {
+  const content = digestContent(head, records, {
     checks,
+    corpus,
     letters,
     districts: districtsIn(kept, version),
     earlier: last ? earlierFrom(last) : undefined,

@@ -22,9 +22,9 @@ export const campaignsOf = (letters: readonly Letter[]): Campaign[] =>
   letters.map(campaignOf).sort((a, b) => b.letters - a.letters || (a.group < b.group ? -1 : 1));
 
 function campaignOf({ head, copies, words, common }: Letter): Campaign {
-  const unchanged = new Map<string, boolean>();
+  const unchanged = new Map<number, boolean>();
   const added = copies.flatMap((record, at) => {
-    const said = words[at] ?? record.id;
+    const said = words[at] ?? 0;
     // Most letters of a campaign are the same but for the name under them.
     const isUnchanged = unchanged.get(said) ?? isOnlyCommon(record.text, common);
     unchanged.set(said, isUnchanged);

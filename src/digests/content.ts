@@ -2,11 +2,10 @@ import type { Codebook } from '../comments/codebook.ts';
 import type { Bilingual, Policy } from '../policies/policy.ts';
 import { asksOf } from './asks.ts';
 import { campaignsOf } from './campaigns.ts';
-import { corpusOf } from './corpus.ts';
+import { type Corpus, corpusOf } from './corpus.ts';
 import type { Checks, DigestContent, DigestHead, Earlier } from './digest.ts';
 import { emergingIn } from './emerging.ts';
 import { checked } from './export.ts';
-import type { Groups } from './groups.ts';
 import { type Letter, lettersOf } from './letters.ts';
 import { methodOf } from './method.ts';
 import { positionsOf, tonesOf } from './positions.ts';
@@ -32,7 +31,8 @@ const plain = ({ en, es }: Bilingual): Bilingual => ({ en, es });
 export type DigestOptions = {
   /** Those of the same head and records, where they have been made already. */
   checks?: Checks;
-  /** Those of the same records and groups, where they have been read already. */
+  /** Those of the same records, where they have been read already. */
+  corpus?: Corpus;
   letters?: Letter[];
   /** The districts' table, attested by whoever holds the database: no public record tells a district. */
   districts?: Pick<DigestContent['positions'], 'byDistrict' | 'districtsOfVersion'>;
@@ -41,31 +41,29 @@ export type DigestOptions = {
 };
 
 /**
- * The digest of these records. Pure: the same records, in whatever order, give the same content. `groups` are
- * `groupsOf` the counted records, passed in because whoever builds a digest keeps them too.
+ * The digest of these records. Pure: the same records, in whatever order, give the same content.
  */
 export function digestContent(
   head: DigestHead,
   records: PublicRecord[],
-  groups: Groups,
-  { checks, letters, districts, earlier }: DigestOptions = {},
+  { checks, corpus: read, letters, districts, earlier }: DigestOptions = {},
 ): DigestContent {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   const counted = sorted.filter((record): record is CountedRecord => record.state === 'counted');
   const { policy, codebook } = head;
-  const corpus = corpusOf(counted, groups);
+  const corpus = read ?? corpusOf(counted);
   const { themes, untagged } = themesOf(corpus, codebook, earlier);
   return {
     policy,
     codebookVersion: codebook.version,
     taggerVersions: [...new Set(counted.map((record) => record.taggerVersion))].sort(),
-    sum: sumOf(sorted, groups),
+    sum: sumOf(sorted, corpus),
     ...(earlier ? { since: earlier } : {}),
     positions: { ...positionsOf(counted), ...districts },
     tone: tonesOf(counted),
     themes,
     untagged,
-    campaigns: campaignsOf(letters ?? lettersOf(counted, groups)),
+    campaigns: campaignsOf(letters ?? lettersOf(corpus)),
     asks: asksOf(corpus),
     time: timelineOf(counted),
     emerging: emergingIn(corpus, codebook),

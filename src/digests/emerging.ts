@@ -112,8 +112,8 @@ function partedText(at: number, corpus: Corpus, known: ReadonlySet<string>): Par
   const evidence = record.themes.flatMap(({ id, evidence: spans }) => (known.has(id) ? spans : []));
   const bare: Span[] = [];
   const covered: Span[] = [];
-  const last = corpus.firstSentence[at + 1] ?? 0;
-  for (let sentence = corpus.firstSentence[at] ?? 0; sentence < last; sentence++) {
+  const past = corpus.pastSentences[at] ?? 0;
+  for (let sentence = corpus.firstSentence[at] ?? 0; sentence < past; sentence++) {
     const span = spanOf(corpus, sentence);
     const holds = ({ start, end }: Span) => start < span.end && span.start < end;
     if (evidence.some(holds)) covered.push(span);

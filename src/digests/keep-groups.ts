@@ -13,13 +13,13 @@ const PORTION = 128;
  * Keeps which comments share a letter, and what its copies have in common, where that has changed. Found over all
  * comments at once rather than on arrival, groups depend on the comments alone: neither order nor number of workers
  * can change them. Each document is written whole, so that the next build mends what one that was killed left behind.
- * @param arrived when each comment was submitted.
+ * @param arrived when each comment was submitted, in milliseconds since 1970.
  */
 export async function keepGroups(
   deps: Pick<Deps, 'db'>,
   policy: Types.ObjectId,
   letters: readonly Letter[],
-  arrived: ReadonlyMap<string, Date>,
+  arrived: ReadonlyMap<string, number>,
 ): Promise<void> {
   await Promise.all([
     keepChanged(
@@ -47,18 +47,18 @@ function letterToKeep(
 function membersToKeep(
   policy: Types.ObjectId,
   { head, copies }: Letter,
-  arrived: ReadonlyMap<string, Date>,
+  arrived: ReadonlyMap<string, number>,
 ): Omit<KeptMembers, 'fingerprint'>[] {
   const oldestFirst = copies
-    .map(({ id }) => ({ id, submittedAt: arrived.get(id) ?? new Date(0) }))
-    .sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime() || (a.id < b.id ? -1 : 1));
+    .map(({ id }) => ({ id, at: arrived.get(id) ?? 0 }))
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const portions: Omit<KeptMembers, 'fingerprint'>[] = [];
   let members: Types.ObjectId[] = [];
-  oldestFirst.forEach(({ id, submittedAt }, at) => {
+  oldestFirst.forEach(({ id, at }, place) => {
     const _id = new Types.ObjectId(id);
-    if (at === 0 || hashOf(id) % PORTION === 0) {
+    if (place === 0 || hashOf(id) % PORTION === 0) {
       members = [];
-      portions.push({ _id, submittedAt, policy, group: head.id, members });
+      portions.push({ _id, submittedAt: new Date(at), policy, group: head.id, members });
     }
     members.push(_id);
   });

@@ -1,7 +1,7 @@
 import { hashOf } from '../text/min-hash.ts';
 import { type CommonText, commonTextOf } from '../text/near-duplicates-added.ts';
-import type { Groups } from './groups.ts';
-import type { CountedRecord, PublicRecord } from './public-record.ts';
+import type { Corpus } from './corpus.ts';
+import type { CountedRecord } from './public-record.ts';
 
 /** A letter that two or more comments share. */
 export type Letter = {
@@ -10,7 +10,7 @@ export type Letter = {
   /** In the order of their ids. */
   copies: CountedRecord[];
   /** Of each copy, equal for those of the same words without greeting and signature. */
-  words: string[];
+  words: number[];
   common: CommonText;
 };
 
@@ -18,20 +18,19 @@ export type Letter = {
 const COMMON_READ = 1000;
 
 /** The letters of these comments with what their copies have in common. */
-export function lettersOf(records: readonly PublicRecord[], groups: Groups): Letter[] {
-  const found = new Map<string, CountedRecord[]>();
-  for (const { group } of groups.values()) if (!found.has(group)) found.set(group, []);
-  for (const record of records)
-    if (record.state === 'counted') found.get(groups.get(record.id)?.group ?? '')?.push(record);
-  const letters: Letter[] = [];
-  for (const [group, copies] of found) {
-    copies.sort((a, b) => (a.id < b.id ? -1 : 1));
-    const head = copies.find(({ id }) => id === group);
-    if (!head) continue;
-    const words = copies.map(({ id }) => groups.get(id)?.words ?? id);
-    letters.push({ head, copies, words, common: commonTextOf(drawn(copies).map(({ text }) => text)) });
+export function lettersOf({ records, letters, wordings, order }: Corpus): Letter[] {
+  const found: Letter[] = [];
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const letter = letters[order[from] ?? 0] ?? 0;
+    while (to < order.length && letters[order[to] ?? 0] === letter) to += 1;
+    const head = records[letter];
+    if (to - from < 2 || !head) continue;
+    const its = [...order.subarray(from, to)];
+    const copies = its.flatMap((at) => records[at] ?? []);
+    const words = its.map((at) => wordings[at] ?? 0);
+    found.push({ head, copies, words, common: commonTextOf(drawn(copies).map(({ text }) => text)) });
   }
-  return letters;
+  return found;
 }
 
 /** The copies by which the common text is found: an even draw by a hash of their ids. */

@@ -8,7 +8,7 @@ import {
 import { shownText } from '../comments/redacted-comment.ts';
 import type { Policy } from '../policies/policy.ts';
 import { type Signature, signatureOf } from '../text/near-duplicates.ts';
-import { stanceOf } from '../text/stance.ts';
+import { stanceOf } from '../text/position.ts';
 import type { Position, Span, StanceLabel, ToneLabel } from '../text/types.ts';
 
 /**
@@ -99,7 +99,9 @@ export function publicRecordOf(
       const tag = analysis.themes.find((each) => each.id === id);
       // A theme that a clerk added has no words of the text that are known to speak of it.
       if (!tag) return { id: shared(id), score: 1, evidence: [] };
-      return { id: shared(id), score: tag.score, evidence: tag.evidence.flatMap((span) => move(span) ?? []) };
+      // A slice takes no more room than it needs.
+      const evidence = tag.evidence.flatMap((span) => move(span) ?? []).slice();
+      return { id: shared(id), score: tag.score, evidence };
     }),
     taggerVersion: shared(analysis.taggerVersion),
     isReviewed: comment.correction !== undefined,

@@ -3,10 +3,10 @@ import type { mongo } from 'mongoose';
 import { type Comment, comments } from '../comments/comment.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { Policy } from '../policies/policy.ts';
-import { SignedTexts } from '../text/near-duplicates.ts';
 import type { DistrictCounts } from './digest.ts';
 import { noStances } from './positions.ts';
 import { type PublicRecord, publicRecordOf, signatureOfRecord } from './public-record.ts';
+import { TextsApart } from './texts-apart.ts';
 
 /** Comments asked for at a time: some 4 MB, which both sides hold several times over. */
 const BATCH = 1000;
@@ -36,27 +36,34 @@ const UNREAD = {
  */
 export async function readRecords(deps: Pick<Deps, 'db'>, policy: Policy, timeZone: string) {
   const records: PublicRecord[] = [];
-  const signed = new SignedTexts();
-  const arrived = new Map<string, Date>();
+  const texts = new TextsApart();
+  /** By id, in milliseconds. */
+  const arrived = new Map<string, number>();
   const districts = new Map<number | null, DistrictCounts>();
   const found = comments(deps.db)
     .collection.find<Comment>({ policy: policy._id }, { projection: UNREAD })
     // By an index whose keys never change: a comment that changes meanwhile is neither missed nor met twice.
     .sort({ submittedAt: -1, _id: -1 })
     .batchSize(BATCH);
-  for await (const comment of readAhead(found)) {
-    const { record, signature } = publicRecordOf(comment, policy, timeZone);
-    records.push(record);
-    if (record.state !== 'counted') continue;
-    signed.add(record.id, signature ?? signatureOfRecord(record));
-    arrived.set(record.id, comment.submittedAt);
-    const district = comment.district ?? null;
-    const counts = districts.get(district) ?? { district, stance: noStances() };
-    counts.stance[record.stance] += 1;
-    districts.set(district, counts);
+  try {
+    for await (const comment of readAhead(found)) {
+      const { record, signature } = publicRecordOf(comment, policy, timeZone);
+      records.push(record);
+      if (record.state !== 'counted') continue;
+      const { id, text, language } = record;
+      texts.add({ id, text, language, signature: signature ?? signatureOfRecord(record) });
+      arrived.set(record.id, comment.submittedAt.getTime());
+      const district = comment.district ?? null;
+      const counts = districts.get(district) ?? { district, stance: noStances() };
+      counts.stance[record.stance] += 1;
+      districts.set(district, counts);
+    }
+  } catch (error) {
+    texts.abandon();
+    throw error;
   }
   records.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { records, signed, arrived, districts: [...districts.values()] };
+  return { records, texts, arrived, districts: [...districts.values()] };
 }
 
 /** What a cursor finds; while one batch is worked on, the database already makes the next. */

@@ -1,10 +1,10 @@
+import type { Corpus } from './corpus.ts';
 import type { DigestContent, StateCounts } from './digest.ts';
-import { distinctTexts, type Groups } from './groups.ts';
 import { personOf } from './heard.ts';
 import type { PublicRecord } from './public-record.ts';
 
 /** The sum that every digest opens with. Each record is in exactly one of its parts. */
-export function sumOf(records: PublicRecord[], groups: Groups): DigestContent['sum'] {
+export function sumOf(records: PublicRecord[], { letters }: Corpus): DigestContent['sum'] {
   const total = noStates();
   const bySource: DigestContent['sum']['bySource'] = {};
   const byLanguage: Record<string, number> = {};
@@ -25,7 +25,7 @@ export function sumOf(records: PublicRecord[], groups: Groups): DigestContent['s
     bySource: sortedByKey(bySource),
     byLanguage: sortedByKey(byLanguage),
     letters: total.counted,
-    distinctTexts: distinctTexts(total.counted, groups),
+    distinctTexts: new Set(letters).size,
     speakers: speakersIn(records),
     withheldFor: sortedByKey(withheldFor),
   };

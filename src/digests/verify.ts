@@ -1,9 +1,8 @@
 import { digestContent } from './content.ts';
 import type { DigestContent, DigestHead } from './digest.ts';
 import { canonical, checked } from './export.ts';
-import { groupsOf } from './groups.ts';
 import { WORDS } from './notices.ts';
-import type { CountedRecord, PublicRecord } from './public-record.ts';
+import type { PublicRecord } from './public-record.ts';
 
 /**
  * `path` names the first place where the two differ: `sum.total.counted`. `gone` counts the quotes, points and phrases
@@ -23,8 +22,6 @@ export function verifyDigest(claimed: DigestContent, head: DigestHead, records: 
   // The inputs first: where they differ, every further difference is only their consequence.
   const inputs = firstDifference(claimed.checks, checks, 'checks');
   if (inputs) return inputs;
-  const counted = sorted.filter((record): record is CountedRecord => record.state === 'counted');
-  const groups = groupsOf(counted);
   // Districts and earlier digests are in no record: taken as claimed.
   const { byDistrict, districtsOfVersion } = claimed.positions ?? {};
   const districts = {
@@ -33,7 +30,7 @@ export function verifyDigest(claimed: DigestContent, head: DigestHead, records: 
   };
   const given = { checks, districts, earlier: claimed.since };
   return (
-    firstDifference(claimed, digestContent(head, sorted, groups, given), '') ?? {
+    firstDifference(claimed, digestContent(head, sorted, given), '') ?? {
       ok: true,
       gone: goneIn(claimed),
     }

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type TransferListItem, Worker } from 'node:worker_threads';
 import { type ErrorCode, type Fault, LecternError } from './errors.ts';
 
 export type ThreadLimits = {
@@ -41,6 +41,7 @@ export class ThreadOverrun extends Error {
  * a limit, so that nothing in the input can stop or stall this process.
  *
  * The thread does not keep the process alive: a service that closes does not wait for a hostile file.
+ * @param moved what of the input is given away, such as a port by which more comes.
  * @throws ThreadOverrun, the LecternError that the program threw, or Error when it broke.
  */
 export async function runGuarded<P, R>(
@@ -48,9 +49,11 @@ export async function runGuarded<P, R>(
   input: unknown,
   limits: ThreadLimits,
   onProgress: (progress: P) => void = () => undefined,
+  moved: readonly TransferListItem[] = [],
 ): Promise<R> {
   const thread = new Worker(program, {
     workerData: input,
+    transferList: [...moved],
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 64 },
     // What it prints could be a resident's words.
     stdout: true,

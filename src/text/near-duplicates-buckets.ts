@@ -6,7 +6,7 @@ import { countBelow, type Sketch } from './min-hash.ts';
  * thousand times (binomial, n = 32). Leskovec et al., ch. 3.4, give the curve for bands of r rows; here r = 1, since
  * a text with a long story of its own has a small resemblance to its letter and more rows would lose it.
  */
-const BINS = 32;
+export const BINS = 32;
 const MEETINGS = 2;
 
 /** A bucket with more letters than this is a stock phrase, not a trace (Broder et al. 1997 drop such shingles). */
@@ -162,9 +162,9 @@ function enlarged<T extends Int32Array | Uint32Array>(array: T): T {
 /**
  * The smallest fingerprint of each bin, 0 where a bin is empty. A sampled sketch keeps the smallest, so its rate makes
  * no difference.
+ * @param bins where to put them: zeros.
  */
-export function binsOf({ values }: Sketch): Uint32Array {
-  const bins = new Uint32Array(BINS);
+export function binsOf({ values }: Sketch, bins = new Uint32Array(BINS)): Uint32Array {
   let filled = 0;
   for (let index = 0; index < values.length && filled < BINS; index++) {
     const value = values[index] ?? 0;

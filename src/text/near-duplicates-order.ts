@@ -1,5 +1,5 @@
 import { mixed } from './min-hash.ts';
-import { binsOf, type SketchPool } from './near-duplicates-buckets.ts';
+import { BINS, binsOf, type SketchPool } from './near-duplicates-buckets.ts';
 
 /** A distinct text and how many of its copies came. */
 export type Distinct = { count: number; words: number; text: string };
@@ -12,8 +12,10 @@ export type Distinct = { count: number; words: number; text: string };
  * shorter text, which has less of its own, then by fingerprint: nothing depends on the order of arrival.
  */
 export function centralFirst(pool: SketchPool, distinct: readonly Distinct[]): number[] {
-  const bins = distinct.map((_, number) => binsOf(pool.at(number)));
-  const byBands = supportOf(bins.map(bandsOf), distinct);
+  const bins = new Uint32Array(BINS * distinct.length);
+  for (let number = 0; number < distinct.length; number++)
+    binsOf(pool.at(number), bins.subarray(BINS * number, BINS * (number + 1)));
+  const byBands = supportOf(bandsOf(bins), distinct);
   const byValues = supportOf(bins, distinct);
   return distinct
     .map((_, number) => number)
@@ -26,30 +28,35 @@ export function centralFirst(pool: SketchPool, distinct: readonly Distinct[]): n
     );
 }
 
-/** Hashes of neighbouring bins; 0 where one is empty. */
+/** Hashes of neighbouring bins of all texts, one after another; 0 where one is empty. */
 function bandsOf(bins: Uint32Array): Uint32Array {
   const bands = new Uint32Array(bins.length / 2);
   for (let band = 0; band < bands.length; band++) {
     const [a, b] = [bins[2 * band] ?? 0, bins[2 * band + 1] ?? 0];
-    bands[band] = a === 0 || b === 0 ? 0 : mixed(a ^ mixed(b + band));
+    bands[band] = a === 0 || b === 0 ? 0 : mixed(a ^ mixed(b + (band % (BINS / 2))));
   }
   return bands;
 }
 
-/** For each text, the sum over its keys of the logarithm of how many texts hold the key. */
-function supportOf(keys: readonly Uint32Array[], distinct: readonly Distinct[]): Float64Array {
-  const total = keys.reduce((sum, values) => sum + values.length, 0);
-  const bits = Math.min(25, Math.max(12, Math.ceil(Math.log2(2 * total + 1))));
+/**
+ * For each text, the sum over its keys of the logarithm of how many texts hold the key.
+ * @param keys as many of each text, one text after another; 0 is none.
+ */
+function supportOf(keys: Uint32Array, distinct: readonly Distinct[]): Float64Array {
+  const width = keys.length / distinct.length;
+  const bits = Math.min(25, Math.max(12, Math.ceil(Math.log2(2 * keys.length + 1))));
   // Keys that fall on one slot by chance only disturb the order, never a decision.
   const counts = new Uint32Array(2 ** bits);
   const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - bits);
-  for (const [number, values] of keys.entries()) {
-    const count = distinct[number]?.count ?? 1;
-    for (const key of values) if (key !== 0) counts[slotOf(key)] = (counts[slotOf(key)] ?? 0) + count;
-  }
-  return Float64Array.from(keys, (values) => {
-    let sum = 0;
-    for (const key of values) if (key !== 0) sum += Math.log2(counts[slotOf(key)] || 1);
-    return sum;
+  keys.forEach((key, at) => {
+    if (key === 0) return;
+    const slot = slotOf(key);
+    counts[slot] = (counts[slot] ?? 0) + (distinct[Math.floor(at / width)]?.count ?? 1);
   });
+  const support = new Float64Array(distinct.length);
+  keys.forEach((key, at) => {
+    const text = Math.floor(at / width);
+    if (key !== 0) support[text] = (support[text] ?? 0) + Math.log2(counts[slotOf(key)] || 1);
+  });
+  return support;
 }

@@ -104,9 +104,13 @@ export class SignedTexts {
     return { sketches: { values, starts, rates }, texts: this.texts };
   }
 
-  add(id: string, signature: Signature): void {
+  /** @returns whether a letter of the same words came before. */
+  add(id: string, signature: Signature): boolean {
     const { form } = signature;
-    this.list.push({ id, form, number: form === 'letter' ? this.numberOf(id, signature) : -1 });
+    const before = this.texts.length;
+    const number = form === 'letter' ? this.numberOf(id, signature) : -1;
+    this.list.push({ id, form, number });
+    return number >= 0 && number < before;
   }
 
   /** The groups, in the order in which the texts were added. @param places what `placesAmong` says of `distinct`. */

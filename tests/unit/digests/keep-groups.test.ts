@@ -35,11 +35,11 @@ function letterOf(places: number[], pairs: number[] = [3, 4_000_000_000]): Lette
   const copies = [...places].sort((a, b) => a - b).map((at) => ({ id: idAt(at) }) as CountedRecord);
   const [head] = copies;
   if (!head) throw new Error('a letter without copies');
-  return { head, copies, words: copies.map(({ id }) => id), common: { pairs: new Set(pairs) } };
+  return { head, copies, words: copies.map((_, at) => at), common: { pairs: new Set(pairs) } };
 }
 
 /** Comments arrive in the order of their places, two at the same moment now and then. */
-const arrivedAt = (at: number) => new Date(Date.UTC(2026, 0, 1) + Math.floor(at / 3) * 60_000);
+const arrivedAt = (at: number) => Date.UTC(2026, 0, 1) + Math.floor(at / 3) * 60_000;
 
 const keep = (letters: Letter[], of = policy) =>
   keepGroups(

@@ -5,8 +5,7 @@ import { analysisOf } from '../../../src/analysis/analyse-comment.ts';
 import { type Comment, codingOf } from '../../../src/comments/comment.ts';
 import { type DigestOptions, digestContent } from '../../../src/digests/content.ts';
 import type { DigestContent, DigestHead } from '../../../src/digests/digest.ts';
-import { groupsOf } from '../../../src/digests/groups.ts';
-import { type CountedRecord, type PublicRecord, publicRecordOf } from '../../../src/digests/public-record.ts';
+import { type PublicRecord, publicRecordOf } from '../../../src/digests/public-record.ts';
 import type { Policy } from '../../../src/policies/policy.ts';
 
 export const POLICY = { direction: 'cooperation', aliases: ['287(g)', 'Ordinance A'] } as unknown as Policy;
@@ -40,7 +39,5 @@ export function recordOf(at: number, text: string, more: Partial<Comment> = {}):
 
 /** The digest of these records as whoever holds the public export makes it. */
 export function contentOf(records: PublicRecord[], options: DigestOptions = {}): DigestContent {
-  const counted = records.filter((record): record is CountedRecord => record.state === 'counted');
-  const groups = groupsOf(counted);
-  return digestContent(HEAD, records, groups, options);
+  return digestContent(HEAD, records, options);
 }

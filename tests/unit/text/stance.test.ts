@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/text/document.ts';
-import { readCooperation, stanceFrom, stanceOf } from '../../../src/text/stance.ts';
+import { stanceFrom, stanceOf } from '../../../src/text/position.ts';
+import { readCooperation } from '../../../src/text/stance.ts';
 
 const read = (text: string, direction?: 'cooperation' | 'separation', aliases?: string[]) =>
   readCooperation(readDocument(text), { direction, aliases }).label;
