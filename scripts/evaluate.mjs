@@ -1,255 +1,181 @@
 /**
  * Scores the tagger on a folder of coded comments: `npm run build && node scripts/evaluate.mjs [folder] [--errors]`.
- * Weights come from seeds/coded only. What was tuned on the folder itself (the scales in calibration.ts) is fitted
- * on one part and scored on another, and shown beside the shipped scale ("cross-validated"). `kept back`
- * is the half whose errors were not worked on while the lexicons were written.
+ * Weights come from seeds/coded only. `nested` chooses every number that was tuned on the folder anew for each fold,
+ * without that fold (evaluate/nested.mjs, evaluate/constants.mjs); `kept back` is the half whose errors were not worked
+ * on while the lexicons were written.
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cooperationSearch, themesSearch, toneSearch } from './evaluate/constants.mjs';
+import { foldsOf } from './evaluate/folds.mjs';
+import {
+  cooperationF1,
+  hasSide,
+  interval,
+  mean,
+  sideCoverage,
+  sidePrecision,
+  themesF1,
+  toneF1,
+} from './evaluate/metrics.mjs';
+import { nested } from './evaluate/nested.mjs';
 import { codedComments, learnCooperation, learnThemes, learnTone, readLines, tagger } from './training.mjs';
 
 const folder =
   process.argv.slice(2).find((one) => !one.startsWith('--')) ??
   path.resolve(import.meta.dirname, '../../shared/reference');
 const dist = process.env.LECTERN_DIST ?? path.resolve(import.meta.dirname, '../dist');
-const { analyseText } = await import(pathToFileURL(path.join(dist, 'analysis/analyse-text.js')).href);
-const calibration = await import(pathToFileURL(path.join(dist, 'text/lexicons/calibration.js')).href);
-const { linearModel } = await import(pathToFileURL(path.join(dist, 'text/linear-model.js')).href);
-const lectern = await tagger();
+const load = (name) => import(pathToFileURL(path.join(dist, name)).href);
+const { analyseText } = await load('analysis/analyse-text.js');
+const finder = await load('text/near-duplicates.js');
+const calibration = await load('text/lexicons/calibration.js');
+const lectern = { ...(await tagger()), ...(await load('text/linear-model.js')) };
+const seeds = codedComments();
 
 const FOLDS = 5;
+const FOLD_SEED = 1;
 const DIRECTIONS = { A: 'cooperation', B: 'separation' };
 const ALIASES = { A: ['287(g)', 'proposal A'], B: ['ordinance B', 'ordenanza B', 'proposal B'] };
+const PARTS = [
+  ['all', () => true],
+  ['kept back', ({ half }) => half === 1],
+  ['English', ({ lang }) => lang === 'en'],
+  ['Spanish', ({ lang }) => lang === 'es'],
+  ['written', ({ set }) => set === 'written'],
+  ['spoken', ({ set }) => set === 'spoken'],
+  ['public', ({ set }) => set === 'public'],
+];
 
-const comments = ['written', 'spoken', 'public'].flatMap((set) =>
-  readLines(path.join(folder, `comments-${set}.jsonl`)).map((row) => commentOf(set, row)),
-);
+const comments = readComments();
 const print = (line = '') => process.stdout.write(`${line}\n`);
 
-print('| what | all | cross-validated | kept back | English | Spanish | written | spoken | public |');
-print('|---|---|---|---|---|---|---|---|---|');
-table('themes, sample-averaged F1', themesF1, crossValidatedThemes());
-table('cooperation, macro-F1 (for, against, unclear)', cooperationF1);
-table('cooperation, precision of sides', sidePrecision);
-table('cooperation, sided comments given a side', sideCoverage);
-table('polarity: stance right whenever cooperation is', polarity);
-table('tone, macro-F1', toneF1, crossValidatedTone());
-print();
+const themes = themesSearch(lectern, calibration, seeds);
+const readers = [
+  {
+    name: 'themes',
+    ...scoredBy(themes, (analysis) => analysis.themes.map(({ id }) => id)),
+    figures: [['themes, sample-averaged F1', themesF1]],
+  },
+  {
+    name: 'cooperation',
+    ...scoredBy(cooperationSearch(lectern, calibration, seeds), ({ cooperation }) => cooperation.label),
+    figures: [
+      ['cooperation, macro-F1 (for, against, unclear)', cooperationF1],
+      ['cooperation, precision of sides', sidePrecision],
+      ['cooperation, sided comments given a side', sideCoverage],
+    ],
+  },
+  {
+    name: 'tone',
+    ...scoredBy(toneSearch(lectern, calibration, seeds), ({ sentiment }) => sentiment.label),
+    figures: [['tone, macro-F1', toneF1]],
+  },
+];
+mainTable();
+chosenTable();
 languageTable();
 ownComments();
 if (process.argv.includes('--errors')) errors();
 
+function readComments() {
+  const rows = ['written', 'spoken', 'public'].flatMap((set) =>
+    readLines(path.join(folder, `comments-${set}.jsonl`)).map((row) => commentOf(set, row)),
+  );
+  const folds = foldsOf(rows, finder, FOLDS, FOLD_SEED);
+  return rows.map((row, at) => ({ ...row, fold: folds[at] }));
+}
+
 function commentOf(set, row) {
-  const direction = DIRECTIONS[row.policy];
+  const proposal = { direction: DIRECTIONS[row.policy], aliases: ALIASES[row.policy] };
   return {
     ...row,
+    ...proposal,
     set,
-    direction,
+    cooperation: [row.cooperation].flat(),
+    sentiment: [row.sentiment].flat(),
     half: Number.parseInt(createHash('md5').update(row.id).digest('hex').slice(-1), 16) % 2,
-    fold: Number.parseInt(createHash('md5').update(row.id).digest('hex').slice(0, 8), 16) % FOLDS,
-    analysis: analyseText({ text: row.text, direction, aliases: ALIASES[row.policy] }),
+    document: lectern.readDocument(row.text),
+    analysis: analyseText({ text: row.text, ...proposal }),
   };
 }
 
-function table(name, metric, crossValidated) {
-  const on = (keep) => show(metric(comments.filter(keep)));
-  const cells = [
-    show(metric(comments)),
-    crossValidated === undefined ? '' : show(crossValidated),
-    on(({ half }) => half === 1),
-    on(({ lang }) => lang === 'en'),
-    on(({ lang }) => lang === 'es'),
-    on(({ set }) => set === 'written'),
-    on(({ set }) => set === 'spoken'),
-    on(({ set }) => set === 'public'),
-  ];
-  print(`| ${name} | ${cells.join(' | ')} |`);
+/** What ships, and the constants chosen anew for each fold. */
+function scoredBy(search, givenIn) {
+  const { pairs, chosen } = nested(comments, search);
+  return {
+    shipped: comments.map((row) => [givenIn(row.analysis), row]),
+    nested: pairs,
+    constants: Object.entries(search.shipped).map(([constant, ships]) => ({
+      constant,
+      ships,
+      chosen: chosen.map((choice) => choice[constant]),
+    })),
+  };
+}
+
+function mainTable() {
+  print(`| what, with 95 % intervals | ${PARTS.map(([name]) => name).join(' | ')} |`);
+  print(`|---|${PARTS.map(() => '---|').join('')}`);
+  for (const { figures, shipped, nested } of readers) {
+    for (const [name, metric] of figures) {
+      line(name, metric, shipped);
+      line('the same, nested', metric, nested);
+    }
+  }
+  line('polarity: stance right whenever cooperation is', rightShare, polarity());
+  const parts = PARTS.map(([, isPart]) => comments.filter(isPart));
+  print(`| comments | ${parts.map((rows) => rows.length).join(' | ')} |`);
+  print(`| of these with a side | ${parts.map((rows) => rows.filter(hasSide).length).join(' | ')} |`);
+  print();
+  const sizes = Array.from({ length: FOLDS }, (_, at) => comments.filter(({ fold }) => fold === at).length);
+  print(
+    `Nested: constants chosen on four folds and scored on the fifth (${sizes.join(', ')} comments; a city, a conversation and near copies stay in one). Lexicons cannot be chosen anew and were written with half of the comments in view: nested, kept back, is nearest to what new texts will score.`,
+  );
+  print();
+}
+
+function line(name, metric, pairs) {
+  const parts = PARTS.map(([, isPart]) => pairs.filter(([, row]) => isPart(row)));
+  print(`| ${name} | ${parts.map((part) => figureOf(metric, part)).join(' | ')} |`);
+}
+
+/** Without an interval where the draws do not differ: all right, of few or of many. */
+function figureOf(metric, pairs) {
+  const value = metric(pairs);
+  if (Number.isNaN(value)) return '';
+  const [low, high] = interval(pairs, metric);
+  if (low === high) return show(value);
+  return `${show(value)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
 
 function show(value) {
-  return Number.isNaN(value) ? '' : value.toFixed(3);
+  return value.toFixed(3);
 }
 
-function mean(values) {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function polarity() {
+  return comments
+    .filter(({ analysis, cooperation, stance }) => stance && cooperation.includes(analysis.cooperation.label))
+    .map((row) => [[row.stance].flat().includes(row.analysis.stance.label), row]);
 }
 
-function setF1(given, { required, optional }) {
-  const counted = given.filter((id) => !optional.includes(id));
-  if (counted.length === 0 && required.length === 0) return 1;
-  const right = counted.filter((id) => required.includes(id)).length;
-  return (2 * right) / (counted.length + required.length);
+function rightShare(pairs) {
+  return mean(pairs.map(([isRight]) => (isRight ? 1 : 0)));
 }
 
-function themesF1(rows) {
-  return mean(
-    rows.map(({ analysis, themes }) =>
-      setF1(
-        analysis.themes.map(({ id }) => id),
-        themes,
-      ),
-    ),
-  );
-}
-
-/** Where coders differ either label is right. */
-function macroF1(pairs, labels) {
-  return mean(
-    labels.map((label) => {
-      let right = 0;
-      let wrong = 0;
-      for (const [given, coded] of pairs) {
-        const gold = coded.includes(given) ? given : coded[0];
-        if (given === label && gold === label) right += 1;
-        else if (given === label || gold === label) wrong += 1;
-      }
-      return right === 0 ? 0 : (2 * right) / (2 * right + wrong);
-    }),
-  );
-}
-
-function cooperationF1(rows) {
-  return macroF1(cooperationPairs(rows), ['for', 'against', 'unclear']);
-}
-
-function cooperationPairs(rows) {
-  return rows.map(({ analysis, cooperation }) => [analysis.cooperation.label, [cooperation].flat()]);
-}
-
-function isSide(label) {
-  return label === 'for' || label === 'against';
-}
-
-function sidePrecision(rows) {
-  return mean(
-    cooperationPairs(rows)
-      .filter(([given]) => isSide(given))
-      .map(([given, coded]) => (coded.includes(given) ? 1 : 0)),
-  );
-}
-
-function sideCoverage(rows) {
-  return mean(
-    cooperationPairs(rows)
-      .filter(([, coded]) => coded.some(isSide))
-      .map(([given]) => (isSide(given) ? 1 : 0)),
-  );
-}
-
-function polarity(rows) {
-  const right = rows.filter(
-    ({ analysis, cooperation, stance }) =>
-      stance && [cooperation].flat().includes(analysis.cooperation.label),
-  );
-  return mean(right.map(({ analysis, stance }) => ([stance].flat().includes(analysis.stance.label) ? 1 : 0)));
-}
-
-function toneF1(rows) {
-  return macroF1(
-    rows.map(({ analysis, sentiment }) => [analysis.sentiment.label, [sentiment].flat()]),
-    ['negative', 'neutral', 'positive'],
-  );
-}
-
-/** The scale of themes fitted on four fifths by Newton's method, scored on the fifth left out, each in turn. */
-function crossValidatedThemes() {
-  const model = linearModel(learnThemes(lectern, codedComments()), lectern.themePatterns, []);
-  const shipped = [...calibration.themeCalibration.worth];
-  const rows = comments.map((row) => ({ ...row, document: lectern.readDocument(row.text) }));
-  for (const row of rows) {
-    const reading = model.read(row.document);
-    const most = Math.max(...reading.sums);
-    row.worths = model.outputs.map((_, at) => lectern.worthOf(reading, at, row.document.words.length, most));
+/** Where all folds agree on another value and the nested figure is clearly higher, the shipped value should change. */
+function chosenTable() {
+  print('| constant | ships | chosen by each fold |');
+  print('|---|---|---|');
+  for (const { name, constants } of readers) {
+    for (const { constant, ships, chosen } of constants)
+      print(`| ${name}: ${constant} | ${ships} | ${chosen.join(', ')} |`);
   }
-  const scores = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const fitted = fitScale(
-      rows.filter((row) => row.fold !== fold),
-      model.outputs,
-    );
-    calibration.themeCalibration.worth.splice(0, fitted.length, ...fitted);
-    return rows
-      .filter((row) => row.fold === fold)
-      .map((row) =>
-        setF1(
-          lectern.tagThemes(row.document).map(({ id }) => id),
-          row.themes,
-        ),
-      );
-  });
-  if (process.argv.includes('--fit'))
-    print(`themes scale fitted on all: ${fitScale(rows, model.outputs).map((one) => one.toFixed(2))}`);
-  calibration.themeCalibration.worth.splice(0, shipped.length, ...shipped);
-  return mean(scores);
-}
-
-function fitScale(rows, outputs) {
-  const width = rows[0].worths[0].length;
-  const weights = new Array(width).fill(0);
-  for (let step = 0; step < 20; step++) {
-    const system = Array.from({ length: width }, (_, at) => {
-      const line = new Array(width + 1).fill(0);
-      line[at] = 2;
-      line[width] = at === 0 ? 0 : 2 * weights[at];
-      return line;
-    });
-    for (const { worths, themes } of rows) {
-      for (const [output, worth] of worths.entries()) {
-        if (themes.optional.includes(outputs[output])) continue;
-        const chance = 1 / (1 + Math.exp(-worth.reduce((sum, value, at) => sum + value * weights[at], 0)));
-        const error = chance - (themes.required.includes(outputs[output]) ? 1 : 0);
-        for (let at = 0; at < width; at++) {
-          system[at][width] += error * worth[at];
-          for (let other = 0; other < width; other++)
-            system[at][other] += chance * (1 - chance) * worth[at] * worth[other];
-        }
-      }
-    }
-    for (const [at, change] of solve(system).entries()) weights[at] -= change;
-  }
-  return weights;
-}
-
-/** Gauss and Jordan, with the greatest pivot. */
-function solve(system) {
-  const size = system.length;
-  for (let at = 0; at < size; at++) {
-    let pivot = at;
-    for (let row = at + 1; row < size; row++)
-      if (Math.abs(system[row][at]) > Math.abs(system[pivot][at])) pivot = row;
-    [system[at], system[pivot]] = [system[pivot], system[at]];
-    for (let row = 0; row < size; row++) {
-      if (row === at) continue;
-      const factor = system[row][at] / system[at][at];
-      for (let column = at; column <= size; column++) system[row][column] -= factor * system[at][column];
-    }
-  }
-  return system.map((row, at) => row[size] / row[at]);
-}
-
-/** The offsets of tone chosen on one half, scored on the other, both ways. */
-function crossValidatedTone() {
-  const shipped = { ...calibration.toneCalibration };
-  const rows = comments.map((row) => ({ ...row, document: lectern.readDocument(row.text) }));
-  const pairs = (half) =>
-    rows
-      .filter((row) => row.half === half)
-      .map((row) => [lectern.readTone(row.document).label, [row.sentiment].flat()]);
-  const labels = ['negative', 'neutral', 'positive'];
-  const all = [0, 1].flatMap((half) => {
-    let best = { score: -1 };
-    for (let neutral = -0.5; neutral <= 0.5; neutral += 0.25) {
-      for (let positive = 0; positive <= 1; positive += 0.25) {
-        Object.assign(calibration.toneCalibration, { neutral, positive });
-        const score = macroF1(pairs(half), labels);
-        if (score > best.score) best = { score, neutral, positive };
-      }
-    }
-    Object.assign(calibration.toneCalibration, { neutral: best.neutral, positive: best.positive });
-    return pairs(1 - half);
-  });
-  Object.assign(calibration.toneCalibration, shipped);
-  return macroF1(all, labels);
+  const fitted = themes.fitToAll(comments).map((one) => one.toFixed(2));
+  print(
+    `| themes: worth | ${calibration.themeCalibration.worth.join(', ')} | on all: ${fitted.join(', ')} |`,
+  );
+  print();
 }
 
 function languageTable() {
@@ -272,33 +198,29 @@ function languageTable() {
 
 /** Five-fold cross-validation on our own comments, every part learned from the other four. */
 function ownComments() {
-  const rows = codedComments();
-  const results = { themes: [], cooperation: [], tone: [] };
-  for (let fold = 0; fold < 5; fold++) {
-    const train = rows.filter((_, at) => at % 5 !== fold);
+  const pairs = { themes: [], cooperation: [], tone: [] };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const train = seeds.filter((_, at) => at % FOLDS !== fold);
     const tag = lectern.themeTagger(learnThemes(lectern, train));
     const readSide = lectern.cooperationReader(learnCooperation(lectern, train));
     const readTone = lectern.toneReader(learnTone(lectern, train));
-    for (const row of rows.filter((_, at) => at % 5 === fold)) {
+    for (const row of seeds.filter((_, at) => at % FOLDS === fold)) {
       const document = lectern.readDocument(row.text);
-      results.themes.push(
-        setF1(
-          tag(document).map(({ id }) => id),
-          { required: row.themes, optional: [] },
-        ),
-      );
-      results.cooperation.push([
-        readSide(document, { direction: row.direction ?? undefined }).label,
-        [row.cooperation],
-      ]);
-      results.tone.push([readTone(document).label, [row.sentiment]]);
+      const coded = {
+        themes: { required: row.themes, optional: [] },
+        cooperation: [row.cooperation],
+        sentiment: [row.sentiment],
+      };
+      pairs.themes.push([tag(document).map(({ id }) => id), coded]);
+      pairs.cooperation.push([readSide(document, { direction: row.direction ?? undefined }).label, coded]);
+      pairs.tone.push([readTone(document).label, coded]);
     }
   }
   print('| our own comments, five-fold | |');
   print('|---|---|');
-  print(`| themes, sample-averaged F1 | ${show(mean(results.themes))} |`);
-  print(`| cooperation, macro-F1 | ${show(macroF1(results.cooperation, ['for', 'against', 'unclear']))} |`);
-  print(`| tone, macro-F1 | ${show(macroF1(results.tone, ['negative', 'neutral', 'positive']))} |`);
+  print(`| themes, sample-averaged F1 | ${show(themesF1(pairs.themes))} |`);
+  print(`| cooperation, macro-F1 | ${show(cooperationF1(pairs.cooperation))} |`);
+  print(`| tone, macro-F1 | ${show(toneF1(pairs.tone))} |`);
 }
 
 /** Ids only: real people speak in some of these texts. */
@@ -307,10 +229,7 @@ function errors() {
   const wrong = comments
     .map((row) => ({
       ...row,
-      f1: setF1(
-        row.analysis.themes.map(({ id }) => id),
-        row.themes,
-      ),
+      f1: themesF1([[row.analysis.themes.map(({ id }) => id), row]]),
     }))
     .filter(({ f1 }) => f1 === 0)
     .sort((a, b) => (b.analysis.themes[0]?.score ?? 0) - (a.analysis.themes[0]?.score ?? 0));
