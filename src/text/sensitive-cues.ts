@@ -12,11 +12,21 @@ import {
   BLAMING_AFTER,
   BLAMING_BEFORE,
   HELD,
+  HELD_FAMILIES,
   NAMING_MANY,
   SENDING,
+  SHELTERING,
   TAKING,
 } from './lexicons/sensitive-acts.ts';
 import { IRREGULAR, LAWFUL, OWN_STATUS, REMOVAL, STATUS_THINGS } from './lexicons/sensitive-status.ts';
+import {
+  CASE_FAMILIES,
+  IRREGULAR_FAMILIES,
+  ORDERLY_FAMILIES,
+  OWN_FAMILIES,
+  REMOVAL_FAMILIES,
+  TELLING,
+} from './lexicons/sensitive-status-families.ts';
 import type { Token } from './tokens.ts';
 
 /** What some word of a text hints at, as bits. Each search is spared where its hint is missing. */
@@ -74,12 +84,25 @@ function cueTable(): ReadonlyMap<string, number> {
   mark([...TAKING, ...SENDING], STATUS);
   for (const phrases of [IRREGULAR, REMOVAL, LAWFUL, STATUS_THINGS, OWN_STATUS])
     mark(phrases.map(tellingOf), STATUS);
-  mark(HELD.map(tellingOf), HELD_SOMEWHERE);
+  for (const families of [
+    IRREGULAR_FAMILIES,
+    REMOVAL_FAMILIES,
+    OWN_FAMILIES,
+    ORDERLY_FAMILIES,
+    CASE_FAMILIES,
+  ])
+    mark(families.map(tellingOf), STATUS);
+  for (const phrases of [HELD, HELD_FAMILIES, SHELTERING]) mark(phrases.map(tellingOf), HELD_SOMEWHERE);
   return table;
 }
 
-/** A phrase can only be said where its longest word is, which is mostly its rarest; of the commonest words another is taken. */
+/**
+ * A phrase can only be said where each of its words is: one known to be telling, or else its longest, which is mostly
+ * its rarest; of the commonest words another is taken.
+ */
 function tellingOf(phrase: readonly string[]): string {
+  const known = phrase.find((word) => TELLING.has(word));
+  if (known !== undefined) return known;
   const telling = phrase.filter((word) => !COMMON.has(word));
   return longestOf(telling.length > 0 ? telling : phrase);
 }

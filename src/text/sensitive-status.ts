@@ -1,5 +1,6 @@
-import { AGENTS, SENDING, TAKING } from './lexicons/sensitive-acts.ts';
+import { AGENTS, OFFICIALS, SENDING, TAKING } from './lexicons/sensitive-acts.ts';
 import {
+  GENERIC,
   HOLDING,
   IRREGULAR,
   LAWFUL,
@@ -11,20 +12,28 @@ import {
   STATUS_THINGS,
   STRANGERS,
 } from './lexicons/sensitive-status.ts';
+import {
+  CASE_FAMILIES,
+  IRREGULAR_FAMILIES,
+  ORDERLY_FAMILIES,
+  OWN_FAMILIES,
+  REMOVAL_FAMILIES,
+} from './lexicons/sensitive-status-families.ts';
 import { indexed, phraseAt } from './phrases.ts';
 import { gapAfter, isCapitalised, type Reading, type WordRange, wordAt } from './sensitive-reading.ts';
-import { personAt, type Subject, subjectBefore } from './sensitive-subjects.ts';
+import { personAt, type Subject, subjectBefore, THEY } from './sensitive-subjects.ts';
 import type { SensitivePassage } from './types.ts';
 
-type StatusKind = 'own' | 'irregular' | 'removal' | 'lawful' | 'thing' | 'taking' | 'sending';
+type StatusKind = 'own' | 'irregular' | 'removal' | 'lawful' | 'orderly' | 'thing' | 'taking' | 'sending';
 type Status = { kind: StatusKind; length: number };
 
 const STATUSES = indexed<StatusKind>(
-  ['own', OWN_STATUS],
-  ['irregular', IRREGULAR],
-  ['removal', REMOVAL],
+  ['own', [...OWN_STATUS, ...OWN_FAMILIES]],
+  ['irregular', [...IRREGULAR, ...IRREGULAR_FAMILIES]],
+  ['removal', [...REMOVAL, ...REMOVAL_FAMILIES]],
   ['lawful', LAWFUL],
-  ['thing', STATUS_THINGS],
+  ['orderly', ORDERLY_FAMILIES],
+  ['thing', [...STATUS_THINGS, ...CASE_FAMILIES]],
   ['sending', [...SENDING].map((word) => [word])],
   ['taking', [...TAKING].map((word) => [word])],
 );
@@ -67,23 +76,70 @@ function disclosed(
   if (status.kind === 'taking' || status.kind === 'sending') return -1;
   const isPolicy = last + 1 < sentence.end && isPolicyWord(wordAt(reading, last + 1), status);
   if (isPolicy && (status.kind !== 'own' || status.length < LONG_PHRASE)) return -1;
+  if (isOfOtherThings(reading, sentence, last)) return -1;
   if (status.kind === 'own') return isAskedFor(reading, sentence, at) ? -1 : at;
-  if (isOfTheDead(reading, sentence)) return -1;
+  if (isOfTheDead(reading, sentence) || isLawfulJourney(reading, sentence, at)) return -1;
   const owner = status.kind === 'thing' ? ownerOf(reading, sentence, at) : undefined;
   if (status.kind === 'thing' && !owner && !isHeld(reading, sentence, at)) return -1;
   const reach = status.kind === 'thing' ? LONG_SELF_REACH : undefined;
   const subject =
-    withinPhrase(reading, at) ??
+    withinPhrase(reading, at, last) ??
     subjectBefore(reading, sentence, beforeKind(reading, at, status), reach) ??
     owner ??
     unspoken(reading, sentence, at, status);
   if (!subject || isSupposed(reading, sentence, subject)) return -1;
+  if (isOfOfficial(reading, sentence, subject)) return -1;
+  if (status.kind === 'orderly' && !isOfNone(reading, sentence, subject)) return -1;
   return isKnown(reading, number, sentence, subject, at, status) ? subject.at : -1;
 }
+
+/** "Neither of my parents", "ninguno de mis tíos": what is said of none of them is denied. */
+function isOfNone(reading: Reading, { first: from }: WordRange, subject: Subject): boolean {
+  if (subject.kind !== 'known') return false;
+  for (let at = subject.at - 1; at >= Math.max(from, subject.at - 3); at--)
+    if (NONE.has(wordAt(reading, at))) return true;
+  return false;
+}
+
+const NONE = new Set('neither none not no only ninguno ninguna nomas solo ni'.split(' '));
 
 /** "Asylum on demand" is a policy, "a lawful resident of thirty years" a person. */
 function isPolicyWord(word: string, { kind, length }: Status): boolean {
   return POLICY_AFTER.has(word) || (kind === 'thing' && length === 1 && (word === 'of' || word === 'on'));
+}
+
+/** "No papers with me", "los papeles del carro": papers that are not those of a migrant. */
+function isOfOtherThings(reading: Reading, { end: to }: WordRange, last: number): boolean {
+  const after = last + 1 < to ? wordAt(reading, last + 1) : '';
+  if (!PAPERS.has(wordAt(reading, last)) || gapAfter(reading, last) !== ' ') return false;
+  const of = wordAt(reading, last + 2);
+  if (after === 'with' || after === 'on') return ON_ONESELF.has(of);
+  if (after === 'in') return of === 'front' || of === 'hand';
+  if (after === 'for') return THIS.has(of);
+  if (wordAt(reading, last) === 'back') return after === 'to';
+  return OF.has(after) && !MIGRATING.has(of);
+}
+
+const PAPERS = new Set(
+  'papers papeles papel documents documentos documento documentation status estatus petition application case paperwork appear back'.split(
+    ' ',
+  ),
+);
+const ON_ONESELF = new Set(['me', 'us', 'him', 'her', 'them', 'hand']);
+const THIS = new Set('the this that my our his her jury traffic court'.split(' '));
+const OF = new Set(['de', 'del', 'para', 'of', 'showing', 'proving', 'saying']);
+const MIGRATING = new Set(
+  'inmigracion migracion aqui nada ninguna ningun any residencia trabajo trabajar estar vivir residente'.split(
+    ' ',
+  ),
+);
+
+/** The codebook leaves officials' own stories to the public: "Councilman Ortega's parents". */
+function isOfOfficial(reading: Reading, { first: from }: WordRange, { kind, at }: Subject): boolean {
+  if (kind !== 'known' || !isCapitalised(reading, at)) return false;
+  for (let index = at - 1; index >= Math.max(from, at - 2); index--)
+    if (OFFICIALS.has(wordAt(reading, index)) && gapAfter(reading, at - 1) === ' ') return true;
+  return OFFICIALS.has(wordAt(reading, at));
 }
 
 /** "My visa application" is no disclosure, "we are a mixed status family" is. */
@@ -98,14 +154,16 @@ const KINDS_OF_THING = new Set(
   'student worker workers tourist family fiance spouse nurse visitor'.split(' '),
 );
 
-/** "He's illegal": the phrase begins with whom it is about. */
-function withinPhrase(reading: Reading, at: number): Subject | undefined {
+/** "He's illegal", "ICE has him": the phrase itself says whom it is about. */
+function withinPhrase(reading: Reading, at: number, last: number): Subject | undefined {
   const word = wordAt(reading, at);
   if (word === "i'm" || word === 'im') return { kind: 'self', at };
-  return SUBJECT_WORDS.has(word) ? { kind: 'pronoun', at } : undefined;
+  const isWithin = SUBJECT_WORDS.has(word) || OBJECTS_OF_ONE.has(wordAt(reading, last));
+  return isWithin ? { kind: 'pronoun', at } : undefined;
 }
 
-const SUBJECT_WORDS = new Set("he's she's hes shes".split(' '));
+const SUBJECT_WORDS = new Set("he's she's hes shes his her their lo la los las le les".split(' '));
+const OBJECTS_OF_ONE = new Set(['him', 'her', 'them']);
 
 /** "I came from Lagos on the diversity visa": what one holds may stand further from the speaker. */
 const LONG_SELF_REACH = 8;
@@ -122,6 +180,7 @@ function isKnown(
   if (status.kind === 'removal' && isDenied(reading, sentence, at)) return false;
   if (subject.kind === 'self') return status.kind === 'thing' || isSaidOfSelf(reading, subject.at, at);
   if (subject.kind === 'known') return status.kind !== 'removal' || !isVictim(reading, sentence, subject.at);
+  if (subject.kind === 'plural') return areKnown(reading, number, subject.at);
   const nearer = earlierIn(reading, sentence, subject.at);
   if (status.kind !== 'removal') return nearer !== 'stranger';
   return (nearer ?? saidBefore(reading, number)) === 'known';
@@ -142,6 +201,17 @@ function isVerb(word: string): boolean {
 }
 
 const SAID_OF_ONE = new Set('is has was doesnt isnt no es esta tiene anda'.split(' '));
+
+/** "They" are known where the last who were said, in this sentence or the one before, are; people in general are not. */
+function areKnown(reading: Reading, number: number, subject: number): boolean {
+  const from = reading.sentences[Math.max(0, number - 1)]?.first ?? subject;
+  for (let at = subject - 1; at >= from; at--) {
+    const person = personAt(reading, from, at);
+    if (person) return person.kind === 'known';
+    if (GENERIC.has(wordAt(reading, at)) && !THEY.has(wordAt(reading, at))) return false;
+  }
+  return false;
+}
 
 /** Whom the story is about while pronouns speak of them: the last person said in the sentences before. */
 function saidBefore(reading: Reading, number: number): 'known' | 'stranger' | undefined {
@@ -232,12 +302,16 @@ function unspoken(
   // Speech begins with the status and leaves "I was" out: "Undocumented in middle school."
   if (at === from && ALONE.has(wordAt(reading, at)) && !OTHERWISE.has(wordAt(reading, at + 1)))
     return { kind: 'pronoun', at };
+  // "La ciudad no tiene documentos" says who, and it is nobody.
+  if (THE.has(wordAt(reading, at - 2)) && !personAt(reading, from, at - 1)) return undefined;
   if (status.kind === 'thing' || /^il?legal/.test(wordAt(reading, at + status.length - 1))) return undefined;
   for (let index = at; index < at + status.length; index++) {
     if (VERBS_OF_ONE.has(wordAt(reading, index))) return { kind: 'pronoun', at };
   }
   return VERBS_OF_ONE.has(wordAt(reading, at - 1)) ? { kind: 'pronoun', at: at - 1 } : undefined;
 }
+
+const THE = new Set('el la los las este esta ese esa'.split(' '));
 
 const VERBS_OF_ONE = new Set(
   'tiene tenia esta entro cruzo vencio deportaron salio anda vino llego es paso'.split(' '),
@@ -262,10 +336,20 @@ const OWNERS_OF_ONE = new Set(['her', 'his', 'su']);
 
 /** A form of being or having follows "I", or the status is a verb itself: "I overstayed". */
 function isSaidOfSelf(reading: Reading, subject: number, at: number): boolean {
-  if (at === subject + 1 || wordAt(reading, subject).includes("'")) return true;
+  if (wordAt(reading, subject).includes("'")) return true;
+  let next = subject + 1;
+  while (next < at && BETWEEN.has(wordAt(reading, next))) next++;
+  if (next === at) return true;
   for (let index = subject; index < at; index++) if (SELF_VERBS.has(wordAt(reading, index))) return true;
   return false;
 }
+
+/** What may stand between "I" and its verb. */
+const BETWEEN = new Set(
+  'still also really never even just actually personally myself too honestly only ever already currently um uh you know both all'.split(
+    ' ',
+  ),
+);
 
 const SELF_VERBS = new Set(
   'spent with years am was have had got im ive been came come grew lived llevo vivo llegue llegamos entramos vivimos llevamos creci estamos somos cruzamos fui soy estoy tengo vine entre estuve ando sigo came are were'.split(
@@ -293,6 +377,21 @@ function isOfTheDead(reading: Reading, { first: from, end: to }: WordRange): boo
 }
 
 const DEAD = new Set('died dies dead deceased murio descanse difunto difunta falleció fallecio'.split(' '));
+
+/** "I crossed the border into Canada for vacation": a journey like any other. */
+function isLawfulJourney(reading: Reading, { end: to }: WordRange, at: number): boolean {
+  if (!CROSSING.has(wordAt(reading, at))) return false;
+  for (let index = at + 1; index < Math.min(at + 12, to); index++)
+    if (LAWFUL_JOURNEY.has(wordAt(reading, index))) return true;
+  return false;
+}
+
+const CROSSING = new Set('crossed came walked swam cruzo cruce paso'.split(' '));
+const LAWFUL_JOURNEY = new Set(
+  'canada vacation vacaciones passport pasaporte legally legalmente shopping compras trailero trucker soldier tour'.split(
+    ' ',
+  ),
+);
 
 /** Somebody holds the thing: a verb of having before it, and no word of policy between that and whom it is said of. */
 function isHeld(reading: Reading, { first: from }: WordRange, at: number): boolean {

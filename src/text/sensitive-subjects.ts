@@ -14,9 +14,9 @@ import { gapAfter, isCapitalised, type Reading, type WordRange, wordAt } from '.
 
 /**
  * Whom a statement is about. `self` speaks; `known` is tied to the speaker, named, or can be found; `pronoun` is one
- * person said before; `stranger` is anyone.
+ * person said before, `plural` several; `stranger` is anyone.
  */
-export type Subject = { kind: 'self' | 'known' | 'pronoun' | 'stranger'; at: number };
+export type Subject = { kind: 'self' | 'known' | 'pronoun' | 'plural' | 'stranger'; at: number };
 
 /** How far before a statement its subject may stand, in words. Speech puts asides between. */
 const REACH = 14;
@@ -42,9 +42,20 @@ export function subjectBefore(
       continue;
     }
     if (isPronoun(reading, at)) return { kind: 'pronoun', at };
-    if (isRelative(reading, at) || GENERIC.has(word)) return { kind: 'stranger', at };
+    if (THEY.has(word)) return { kind: 'plural', at };
+    if (isRelative(reading, at)) return describedBefore(reading, from, at) ?? { kind: 'stranger', at };
+    if (GENERIC.has(word)) return { kind: 'stranger', at };
   }
   return undefined;
+}
+
+export const THEY = new Set("they they're they've theyre theyve ellos ellas".split(' '));
+
+/** "Mi vecina, la que vende tamales": a person said before the comma is told more closely, and is still the one meant. */
+function describedBefore(reading: Reading, from: number, at: number): Subject | undefined {
+  if (gapAfter(reading, at - 2) !== ', ') return undefined;
+  const person = personAt(reading, from, at - 2);
+  return person?.kind === 'known' ? person : undefined;
 }
 
 /** A person who stands at this word: kin, somebody named, a stranger; not pronouns. */
@@ -60,7 +71,10 @@ export function personAt(reading: Reading, from: number, at: number): Subject | 
       if (SINGLING.has(before)) {
         // "My witness was a young man without papers": the one meant was said before.
         if (BEING.has(wordAt(reading, index - 1))) return undefined;
-        return { kind: isPinned(reading, at) ? 'known' : 'stranger', at: index };
+        return {
+          kind: isPinned(reading, at) || isTied(reading, from, index) ? 'known' : 'stranger',
+          at: index,
+        };
       }
     }
     if (isPinned(reading, at)) return { kind: 'known', at };
@@ -106,8 +120,50 @@ function isPinned(reading: Reading, at: number): boolean {
     if (word === 'conmigo' || ((word === 'with' || word === 'for') && ME.has(next))) return true;
     if (word === 'se' && next === 'llama') return true;
   }
+  return servesUs(reading, at);
+}
+
+/** "We rent to a couple", "I hired two men": tied to the speaker before they are named. */
+function isTied(reading: Reading, from: number, at: number): boolean {
+  const verb = TO.has(wordAt(reading, at - 1)) ? at - 2 : at - 1;
+  if (verb < from || !TYING.has(wordAt(reading, verb))) return false;
+  for (let index = verb - 1; index >= Math.max(from, verb - 3); index--)
+    if (FIRST.has(wordAt(reading, index))) return true;
+  return TYING_SELF.has(wordAt(reading, verb));
+}
+
+const TO = new Set(['to', 'with', 'a', 'con', 'for']);
+const TYING = new Set(
+  'rent rented renting hire hired employ employed live work rento rentamos contrate contratamos vivo trabajo'.split(
+    ' ',
+  ),
+);
+const TYING_SELF = new Set(['rento', 'rentamos', 'contrate', 'contratamos', 'vivo', 'trabajo']);
+
+/** "The man who mows my lawn", "la señora que cuida a mis niños": one who does something for the speaker can be found. */
+function servesUs(reading: Reading, at: number): boolean {
+  if (SPEAKING.has(wordAt(reading, at + 1))) return ENGAGING.has(wordAt(reading, at + 2));
+  if (!WHO.has(wordAt(reading, at + 1)) || !SERVING.has(wordAt(reading, at + 2))) return false;
+  for (let index = at + 3; index <= at + 3 + SERVED_REACH; index++)
+    if (SPEAKERS.has(wordAt(reading, index))) return true;
   return false;
 }
+
+/** "Who takes good care of my ...": whom it is done for is told within this many words. */
+const SERVED_REACH = 4;
+
+/** "The interpreter we use". */
+const SPEAKING = new Set(['we', 'i']);
+const ENGAGING = new Set('use hire hired pay employ rent trust'.split(' '));
+const WHO = new Set(['who', 'that', 'que']);
+const SPEAKERS = new Set('my our me us mi mis nuestro nuestra nuestros nuestras nos'.split(' '));
+const SERVING = new Set(
+  `mows cuts cleans cooks takes looks watches cares helps fixes works paints rents lives sits sells drives teaches coaches
+  delivers raised built does made bathes walks feeds translates babysits picks sleeps roofed
+  cuida limpia corta arregla trabaja vende renta lava cocina ayuda hace maneja atiende vive bana plancha poda duerme`.split(
+    /\s+/,
+  ),
+);
 
 /** "The guys who wash dishes at ...": the place is told within this many words. */
 const PIN_REACH = 6;

@@ -1,10 +1,20 @@
-import { DWELLING, HELD, OWN_DWELLING, PLACE_BEFORE } from './lexicons/sensitive-acts.ts';
+import {
+  DWELLING,
+  HELD,
+  HELD_FAMILIES,
+  OWN_DWELLING,
+  PLACE_BEFORE,
+  SHELTERING,
+} from './lexicons/sensitive-acts.ts';
 import { indexed, phraseAt } from './phrases.ts';
 import { gapAfter, isCapitalised, type Reading, type WordRange, wordAt } from './sensitive-reading.ts';
 import { personAt, subjectBefore } from './sensitive-subjects.ts';
 import type { SensitivePassage } from './types.ts';
 
-const HOLDINGS = indexed<true>([true, HELD]);
+const HOLDINGS = indexed<'held' | 'sheltering'>(
+  ['sheltering', SHELTERING],
+  ['held', [...HELD, ...HELD_FAMILIES]],
+);
 
 /** A statement of status makes places sensitive in the sentences this near to it. */
 const NEAR = 2;
@@ -48,8 +58,10 @@ export function sentencesWith(
 function heldAt(reading: Reading, sentence: WordRange, at: number): SensitivePassage | undefined {
   const held = phraseAt(HOLDINGS, reading, at, sentence.end);
   if (!held) return undefined;
+  if (held.value === 'sheltering')
+    return passage(reading, at, endOfPlace(reading, sentence, at + held.length - 1));
   const subject = subjectBefore(reading, sentence, at);
-  if (subject?.kind === 'stranger' || subject?.kind === 'self') return undefined;
+  if (subject && subject.kind !== 'known' && subject.kind !== 'pronoun') return undefined;
   const isSpanish = SPANISH_VERBS.has(wordAt(reading, at)) || SPANISH_VERBS.has(wordAt(reading, at - 1));
   if (!subject && !(isSpanish && hasPersonBefore(reading, sentence))) return undefined;
   return passage(reading, subject?.at ?? at, endOfPlace(reading, sentence, at + held.length - 1));

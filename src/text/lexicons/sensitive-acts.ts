@@ -1,3 +1,5 @@
+import { families } from './sensitive-status-families.ts';
+
 /** Words by which whereabouts and accusations are recognised. All are folded. */
 
 function words(list: string): ReadonlySet<string> {
@@ -69,6 +71,30 @@ export const HELD = phrases(`
   hiding him
   hiding her
   in the detention center
+`);
+
+/** Places known for nothing else to those who speak of who is in them. */
+const DETENTION =
+  '(karnes|dilley|pearsall|bluebonnet|prairieland|port isabel|el valle|hutto|krome|adelanto|otay mesa|eloy|jena|folkston|mesa verde|joe corley|delaney hall|fort bliss|moshannon|broadview)';
+
+/** The same by kinds. */
+export const HELD_FAMILIES = families(`
+  (hiding|hidden|holed up|lying low|sheltering|sheltered|taking sanctuary|in sanctuary|taking refuge) (out |)(in|at|with|inside|upstairs|downstairs)
+  (hides|hide|sheltering|hiding) (out |)(in|at|with|inside)
+  (held|detained|locked up|kept|sitting|jailed) (in|at) (the |an |a |)(detention|ice|immigration|processing center)
+  (in|at|inside) (the|an|a) (ice|immigration|detention|ice detention|immigration detention) (center|facility|jail|processing center|camp|prison)
+  (esta|estan|sigue|siguen|anda|andan|vive|viven|duerme|duermen) (bien |)(escondido|escondida|escondidos|escondidas|encerrado|encerrada|refugiado en la iglesia|refugiada en la iglesia) (en|con|atras|adentro)
+  (esta|estan|sigue|siguen|lo tienen|la tienen|los tienen) (detenido|detenida|detenidos|preso|presa|presos|encerrado|encerrada) (en|por|con)
+  (is|he's|she's|was|been|still|has him|has her|got him|got her|sent him|sent her|moved him|moved her) (in|at|to) ${DETENTION}
+  (esta|sigue|lo tienen|la tienen|lo mandaron|la mandaron|lo llevaron|la llevaron) (en|a) ${DETENTION}
+  (en|desde) (el|la|un|una) (centro de detencion|centro de inmigracion|carcel de ice|carcel de inmigracion|detencion de ice)
+`);
+
+/** Giving shelter: whoever does it tells where those are who need it. */
+export const SHELTERING = families(`
+  (sheltering|hiding|hides|shelters|giving sanctuary to|gave sanctuary to|given sanctuary to) (a|an|the|two|three|four|one|some) (family|families|mother|mothers|father|man|woman|couple|girl|boy|immigrant|immigrants|migrant|migrants|young man|young woman|young family)
+  (tenemos|tengo|tienen|tiene) (escondido|escondida|escondidos|escondidas|refugiado|refugiada|refugiados|resguardado|resguardada|resguardados) (a|en)
+  (escondemos|esconden|esconde|resguardamos|resguarda|refugiamos) a (una|un|dos|tres|varias|la|el)
 `);
 
 /** Where somebody spends days or nights. */
@@ -197,6 +223,7 @@ export const OFFICIALS = words(`
 
 /** Taking somebody away: of one's own people, by immigration agents, it tells their status. */
 export const TAKING = words(`
+  hauled seized rounded nabbed pescaron torcio torcieron encerraron encerro
   put sent took take taken picked detained arrested grabbed nabbed snatched raided llevo llevaron agarro agarraron detuvo
   detuvieron arresto arrestaron levanto levantaron pesco`);
 

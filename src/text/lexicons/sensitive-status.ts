@@ -341,7 +341,6 @@ export const IRREGULAR = phrases(`
   walked through the desert
   crossed without papers
   crossed without
-  crossed the line in
   sin papel
   sin ningun papel
   sin un papel
@@ -445,7 +444,6 @@ export const REMOVAL = phrases(`
   deported
   got deported
   sent back
-  sent back to mexico
   ordered removed
   ordered deported
   order of deport
@@ -523,11 +521,7 @@ export const REMOVAL = phrases(`
   put in deportation
   in deportation
   in removal
-  sent back to
   sent back across
-  sent back to guatemala
-  sent back to honduras
-  sent back to el salvador
   ice check in
   ice check ins
   check in with ice
@@ -592,64 +586,6 @@ export const REMOVAL = phrases(`
   en detencion de ice
   en detencion de migracion
   en custodia de ice
-  lo regresaron a mexico
-  la regresaron a mexico
-  lo mandaron a mexico
-  la mandaron a mexico
-  lo regresaron a guatemala
-  la regresaron a guatemala
-  lo mandaron a guatemala
-  la mandaron a guatemala
-  lo regresaron a honduras
-  la regresaron a honduras
-  lo mandaron a honduras
-  la mandaron a honduras
-  lo regresaron a nicaragua
-  la regresaron a nicaragua
-  lo mandaron a nicaragua
-  la mandaron a nicaragua
-  lo regresaron a venezuela
-  la regresaron a venezuela
-  lo mandaron a venezuela
-  la mandaron a venezuela
-  lo regresaron a colombia
-  la regresaron a colombia
-  lo mandaron a colombia
-  la mandaron a colombia
-  lo regresaron a cuba
-  la regresaron a cuba
-  lo mandaron a cuba
-  la mandaron a cuba
-  lo regresaron a haiti
-  la regresaron a haiti
-  lo mandaron a haiti
-  la mandaron a haiti
-  lo regresaron a ecuador
-  la regresaron a ecuador
-  lo mandaron a ecuador
-  la mandaron a ecuador
-  lo regresaron a peru
-  la regresaron a peru
-  lo mandaron a peru
-  la mandaron a peru
-  lo regresaron a vietnam
-  la regresaron a vietnam
-  lo mandaron a vietnam
-  la mandaron a vietnam
-  lo regresaron a cambodia
-  la regresaron a cambodia
-  lo mandaron a cambodia
-  la mandaron a cambodia
-  lo regresaron a laos
-  la regresaron a laos
-  lo mandaron a laos
-  la mandaron a laos
-  lo regresaron a el salvador
-  la regresaron a el salvador
-  lo regresaron a su pais
-  la regresaron a su pais
-  lo mandaron a su pais
-  la mandaron a su pais
   ankle bracelet
   bracelet on his ankle
   bracelet on her ankle
@@ -953,7 +889,6 @@ export const OWN_STATUS = phrases(`
   soy indocumentada
   soy ilegal
   soy dreamer
-  soy residente
   soy daca
   estoy indocumentado
   estoy indocumentada
@@ -1030,6 +965,8 @@ export const OWN_STATUS = phrases(`
   me pusieron grillete
   me pusieron un grillete
   soy residente permanente
+  soy residente legal
+  soy residente desde
   con papeles ya
   my daca
   my tps
@@ -1338,7 +1275,18 @@ export const PERSONS = words(`
   familia pareja concuno concuna consuegro consuegra comadrita compa carnal carnala patrona jefecita ayudante chalan
   velador lavaplatos sirvienta maid janitor custodian landscaper framer busboy carpenter plumber tutor interpreter sitter
   housemate bride groom goddaughter stepsister stepbrother grandkids grandparents granny roofers framers busboys
-  bebe bebes madrecita mamita papito esposos`);
+  bebe bebes madrecita mamita papito esposos
+  folks kinfolk hubby sis bro sibling siblings twin twins oldest eldest youngest relative relatives godparents
+  stepkids in-law buddy pal homie dishwashers cooks waiters nannies maids gardeners landscapers cleaners housekeepers
+  bartender server cashier handyman farmhand farmhands hand hands drywaller welder welders electrician contractor
+  contractors subcontractor bricklayer bricklayers laborer laborers mason masons picker pickers renter renters lodger
+  boarder guest instructor supervisor manager employer apprentice intern player players parishioners congregants
+  deacons choirmaster catechist usher caretaker nurse nurses trainer stylist groomer valet bellhop groundskeeper
+  comadres compadre compadres viejo vieja chamacos cunados cunadas suegros nietos nietas sobrinos sobrinas ahijados
+  hijastro hijastra pariente parientes familiar familiares gemelos huesped arrendatario arrendatarios obrero obreros
+  jornalero jornaleros peon peones meseros meseras cocineros cocineras albaniles ninera cuidadora enfermera maestro
+  maestra profe entrenador barbero costurera costureras feligres feligreses catequista sacristan mandadero repartidor
+  plomero electricista soldador pintor pintores techador techadores lavandera planchadora tamalera`);
 
 /** Owners that make a person one that is known. */
 export const OWNERS = words(
@@ -1369,7 +1317,7 @@ export const GENERIC = words(`
 
 /** Nouns that make a thing of status a matter of policy or of a trade: `asylum officer`, `DACA recipients`. */
 export const POLICY_AFTER = words(`
-  update updates report number numero officer officers seeker seekers lawyer lawyers attorney attorneys recipients holders program programs policy policies
+  reports letters trail update updates report number numero officer officers seeker seekers lawyer lawyers attorney attorneys recipients holders program programs policy policies
   advocate advocates activist activists camp camps organization center centers resettlement agency agencies crisis
   clients client students patients cases work practice seminar paperwork process system law laws clinic office offices fraud card cards overstays reform rules issue backlog judges
   court courts people immigrants immigrant families family residents workers students children individuals persons
@@ -1378,7 +1326,7 @@ export const POLICY_AFTER = words(`
 
 /** Unknown persons, as in a story of a crime. Without a name or a place they disclose nobody. */
 export const STRANGERS = words(`
-  guys dudes drivers suspects thieves killers gangsters dealers males man men guy dude fella driver drunk drunkard suspect shooter thief criminal killer offender felon gangster murderer
+  couple guys dudes drivers suspects thieves killers gangsters dealers males man men guy dude fella driver drunk drunkard suspect shooter thief criminal killer offender felon gangster murderer
   robber attacker perpetrator rapist dealer predator burglar intruder person woman lady kid teenager individual
   male female subject defendant
   tipo borracho borracha ladron asaltante hombre individuo sujeto conductor ratero malandro delincuente asesino agresor
