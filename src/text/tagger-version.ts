@@ -1,2 +1,2 @@
 /** Changes whenever the same text may be tagged otherwise; stored beside every analysis. */
-export const TAGGER_VERSION = '4';
+export const TAGGER_VERSION = '5';

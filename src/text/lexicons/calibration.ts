@@ -25,4 +25,4 @@ export const cooperationCalibration = {
  * Added to each tone's sum, so that no tone is given much more often than it is meant in real council comment. `levels`
  * part the feeling of a text's words into very negative, negative, flat, positive and very positive.
  */
-export const toneCalibration = { negative: 0, neutral: 0.1, positive: 0.1, levels: [-1, -0.3, 0.4, 1.2] };
+export const toneCalibration = { negative: 0, neutral: 0.1, positive: 0.1, levels: [-2, -0.6, 0.8, 2.4] };
