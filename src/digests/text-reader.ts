@@ -60,7 +60,7 @@ export class TextReader {
     }
   }
 
-  /** Of texts that came before, the letters too: what takes half the time. */
+  /** What stands in the texts, and which are copies of one letter: finding these takes as long as all reading before. */
   finish(): ReadTexts {
     const grouped = this.signed.grouped(placesAmong(this.signed.distinct));
     const numbers = new Map(grouped.map(({ id }, at) => [id, at]));
@@ -88,26 +88,29 @@ export class TextReader {
 
   private read(sentence: string, reader: LanguageReader, mayComeAgain: boolean): number {
     const known = reader.said.get(sentence);
-    if (known) {
-      for (const { word, isName } of known.inside) this.vocabulary.meet(word, isName);
-      return known.number;
-    }
-    const number = this.firstWord.length;
-    const inside: Met[] = [];
+    const said = known ?? this.readAnew(sentence, reader);
+    if (!known && mayComeAgain) reader.said.set(sentence, said);
+    for (const { word, isName } of said.inside) this.vocabulary.meet(word, isName);
+    return said.number;
+  }
+
+  private readAnew(sentence: string, reader: LanguageReader): Said {
+    const said: Said = { number: this.firstWord.length, inside: [] };
     this.firstWord.push(this.words.length);
-    reader.read(sentence, this.words, inside);
-    for (const { word, isName } of inside) this.vocabulary.meet(word, isName);
-    if (mayComeAgain) reader.said.set(sentence, { number, inside });
-    return number;
+    reader.read(sentence, this.words, said.inside);
+    return said;
   }
 }
+
+/** What a sentence says, by its number, and the words inside it that may be names. */
+type Said = { number: number; inside: Met[] };
 
 /** A word that stands inside a sentence, and whether it is written there as a name. */
 type Met = { word: number; isName: boolean };
 
 class LanguageReader {
   /** Sentences of letters that came more than once. */
-  readonly said = new Map<string, { number: number; inside: Met[] }>();
+  readonly said = new Map<string, Said>();
   private readonly language: string;
   private readonly vocabulary: Vocabulary;
   /** Of each word that was met, as it stands in texts: -1 where it says nothing. */
