@@ -1,4 +1,4 @@
-import { type Corpus, spanOf } from './corpus.ts';
+import { type Corpus, sentencesOf, spanOf } from './corpus.ts';
 import { type SidePoints, STANCES } from './digest.ts';
 import { pointsOf, type Saying } from './points.ts';
 import { introduces } from './representative.ts';
@@ -22,17 +22,15 @@ export function argumentsOf(its: readonly number[], theme: string, corpus: Corpu
 }
 
 function sentencesAbout(at: number, theme: string, corpus: Corpus): number[] {
-  const { records, firstSentence, pastSentences, starts, ends } = corpus;
+  const { records, starts, ends } = corpus;
   const record = records[at];
   const evidence = record?.themes.find(({ id }) => id === theme)?.evidence ?? [];
-  const found: number[] = [];
-  if (!record || evidence.length === 0) return found;
-  const past = pastSentences[at] ?? 0;
-  for (let sentence = firstSentence[at] ?? 0; sentence < past; sentence++) {
+  if (!record || evidence.length === 0) return [];
+  const found = sentencesOf(corpus, at).filter((sentence) => {
     const start = starts[sentence] ?? 0;
     const end = ends[sentence] ?? 0;
-    if (evidence.some((span) => start <= span.start && span.start < end)) found.push(sentence);
-  }
+    return evidence.some((span) => start <= span.start && span.start < end);
+  });
   // "I am a resident of District 2" argues nothing, where anything else is said.
   const argued = found.filter((sentence) => !introduces(record, spanOf(corpus, sentence)));
   return argued.length > 0 ? argued : found;

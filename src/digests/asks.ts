@@ -1,6 +1,6 @@
 import { fold } from '../text/normalise.ts';
 import { askedFor, asksFor, opensQuestion } from './ask-words.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, sentencesOf } from './corpus.ts';
 import { ASKS, type Ask, type AskKind } from './digest.ts';
 import { pointsOf, type Saying } from './points.ts';
 
@@ -25,10 +25,10 @@ export function asksOf(corpus: Corpus): Ask[] {
 
 /** The sentences of a comment that ask, by what they ask. */
 function askedIn(at: number, corpus: Corpus, known: (AskKind | null | undefined)[]): Map<AskKind, number[]> {
-  const { records, firstSentence, pastSentences, starts, ends, said } = corpus;
+  const { records, starts, ends, said } = corpus;
   const text = records[at]?.text ?? '';
   const found = new Map<AskKind, number[]>();
-  for (let sentence = firstSentence[at] ?? 0; sentence < (pastSentences[at] ?? 0); sentence++) {
+  for (const sentence of sentencesOf(corpus, at)) {
     const what = said[sentence] ?? 0;
     let kind = known[what];
     if (kind === undefined) kind = askOf(text.slice(starts[sentence], ends[sentence]));

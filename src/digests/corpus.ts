@@ -11,7 +11,7 @@ export type Corpus = Omit<ReadTexts, 'ids' | 'firstSentence'> & {
   records: readonly CountedRecord[];
   /** All comments, copies of a letter side by side. */
   order: Int32Array;
-  /** Of each comment a hash of its id: who is read first must not depend on who wrote first. */
+  /** Of each comment a hash of its id; see `isDrawnBefore`. */
   draws: Uint32Array;
   /** Comment `at` has the sentences from `firstSentence[at]` up to `pastSentences[at]`. */
   firstSentence: Int32Array;
@@ -41,6 +41,20 @@ export function corpusOf(records: readonly CountedRecord[], read: ReadTexts = te
     firstSentence: placed.map((place) => firstSentence[place] ?? 0),
     pastSentences: placed.map((place) => firstSentence[place + 1] ?? 0),
   };
+}
+
+/** An even draw: who is read first must not depend on who wrote first. */
+export function isDrawnBefore({ draws }: Corpus, one: number, other: number): boolean {
+  const [first = 0, second = 0] = [draws[one], draws[other]];
+  return first < second || (first === second && one < other);
+}
+
+/** The numbers of a comment's sentences, in their order. */
+export function sentencesOf({ firstSentence, pastSentences }: Corpus, at: number): number[] {
+  const found: number[] = [];
+  const past = pastSentences[at] ?? 0;
+  for (let sentence = firstSentence[at] ?? 0; sentence < past; sentence++) found.push(sentence);
+  return found;
 }
 
 /** Where a sentence stands in its comment. */

@@ -2,8 +2,9 @@ import { fold } from '../text/normalise.ts';
 import type { Span } from '../text/types.ts';
 import { bestOf } from './best-first.ts';
 import { placedWords } from './content-words.ts';
-import { type Corpus, spanOf } from './corpus.ts';
+import { type Corpus, isDrawnBefore, sentencesOf, spanOf } from './corpus.ts';
 import { type DigestContent, type DigestHead, type Emerging, IDS_KEPT } from './digest.ts';
+import { partsBy } from './parts-by.ts';
 import type { CountedRecord } from './public-record.ts';
 import { quotable, quoteOf } from './quotes.ts';
 
@@ -34,25 +35,13 @@ export function emergingIn(corpus: Corpus, codebook: DigestHead['codebook']): Di
 }
 
 /** One text of each letter, at most `READ` of each language. */
-function drawnTexts({ records, letters, order, draws }: Corpus): [string, number[]][] {
-  const byLanguage = new Map<string, number[]>();
-  let last = -1;
-  for (const at of order) {
-    const letter = letters[at] ?? at;
-    if (letter === last) continue;
-    last = letter;
-    const { language = '' } = records[at] ?? {};
-    const its = byLanguage.get(language);
-    if (its) its.push(at);
-    else byLanguage.set(language, [at]);
-  }
-  const isDrawnBefore = (a: number, b: number) => {
-    const [one = 0, other = 0] = [draws[a], draws[b]];
-    return one < other || (one === other && a < b);
-  };
-  return [...byLanguage]
+function drawnTexts(corpus: Corpus): [string, number[]][] {
+  const { records, letters, order } = corpus;
+  // Copies stand side by side, in order of their ids.
+  const heads = order.filter((at, place) => letters[at] !== letters[order[place - 1] ?? -1]);
+  return [...partsBy(heads, (at) => records[at]?.language)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([language, its]) => [language, bestOf(its, READ, isDrawnBefore)]);
+    .map(([language, its]) => [language, bestOf(its, READ, (a, b) => isDrawnBefore(corpus, a, b))]);
 }
 
 type Parted = { record: CountedRecord; bare: Span[]; bareWords: string; coveredWords: string };
@@ -112,8 +101,7 @@ function partedText(at: number, corpus: Corpus, known: ReadonlySet<string>): Par
   const evidence = record.themes.flatMap(({ id, evidence: spans }) => (known.has(id) ? spans : []));
   const bare: Span[] = [];
   const covered: Span[] = [];
-  const past = corpus.pastSentences[at] ?? 0;
-  for (let sentence = corpus.firstSentence[at] ?? 0; sentence < past; sentence++) {
+  for (const sentence of sentencesOf(corpus, at)) {
     const span = spanOf(corpus, sentence);
     const holds = ({ start, end }: Span) => start < span.end && span.start < end;
     if (evidence.some(holds)) covered.push(span);

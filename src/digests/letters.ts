@@ -1,6 +1,6 @@
-import { hashOf } from '../text/min-hash.ts';
 import { type CommonText, commonTextOf } from '../text/near-duplicates-added.ts';
-import type { Corpus } from './corpus.ts';
+import { bestOf } from './best-first.ts';
+import { type Corpus, isDrawnBefore } from './corpus.ts';
 import type { CountedRecord } from './public-record.ts';
 
 /** A letter that two or more comments share. */
@@ -14,11 +14,12 @@ export type Letter = {
   common: CommonText;
 };
 
-/** Copies of a letter that are read to find what they share. */
+/** Copies of a letter that are read to find what they share: an even draw. */
 const COMMON_READ = 1000;
 
 /** The letters of these comments with what their copies have in common. */
-export function lettersOf({ records, letters, wordings, order }: Corpus): Letter[] {
+export function lettersOf(corpus: Corpus): Letter[] {
+  const { records, letters, wordings, order } = corpus;
   const found: Letter[] = [];
   for (let from = 0, to = 0; from < order.length; from = to) {
     const letter = letters[order[from] ?? 0] ?? 0;
@@ -28,17 +29,8 @@ export function lettersOf({ records, letters, wordings, order }: Corpus): Letter
     const its = [...order.subarray(from, to)];
     const copies = its.flatMap((at) => records[at] ?? []);
     const words = its.map((at) => wordings[at] ?? 0);
-    found.push({ head, copies, words, common: commonTextOf(drawn(copies).map(({ text }) => text)) });
+    const read = bestOf(its, COMMON_READ, (a, b) => isDrawnBefore(corpus, a, b));
+    found.push({ head, copies, words, common: commonTextOf(read.flatMap((at) => records[at]?.text ?? [])) });
   }
   return found;
 }
-
-/** The copies by which the common text is found: an even draw by a hash of their ids. */
-const drawn = (copies: CountedRecord[]): CountedRecord[] =>
-  copies.length <= COMMON_READ
-    ? copies
-    : copies
-        .map((record) => ({ record, draw: hashOf(record.id) }))
-        .sort((a, b) => a.draw - b.draw || (a.record.id < b.record.id ? -1 : 1))
-        .slice(0, COMMON_READ)
-        .map(({ record }) => record);

@@ -1,10 +1,11 @@
 import { keyPhrases } from '../text/key-phrases.ts';
 import { bestFirst, bestOf } from './best-first.ts';
 import { contentWords, placedWords } from './content-words.ts';
-import { type Corpus, spanOf, wordsOf } from './corpus.ts';
+import { type Corpus, isDrawnBefore, spanOf, wordsOf } from './corpus.ts';
 import { IDS_KEPT, type Point, type Points } from './digest.ts';
 import { Heard } from './heard.ts';
 import { Numbers } from './numbers.ts';
+import { partsBy } from './parts-by.ts';
 import { quotable, quoteOf } from './quotes.ts';
 import { fitnessOf, type Passage, representative } from './representative.ts';
 
@@ -42,13 +43,7 @@ const OTHERS_SHOWN = 12;
  * @param sayings copies of a letter side by side, as in the corpus's order.
  */
 export function pointsOf(sayings: Saying[], corpus: Corpus): Omit<Points, 'wordless'> {
-  const byLanguage = new Map<string, Saying[]>();
-  for (const saying of sayings) {
-    const { language = '' } = corpus.records[saying.at] ?? {};
-    const its = byLanguage.get(language);
-    if (its) its.push(saying);
-    else byLanguage.set(language, [saying]);
-  }
+  const byLanguage = partsBy(sayings, ({ at }) => corpus.records[at]?.language);
   const points: Point[] = [];
   const others: Saying[] = [];
   for (const [language, its] of byLanguage) {
@@ -92,14 +87,7 @@ function pointsIn(
 
 /** What several copies of one letter alone say is a point too. */
 function copiesIn(rest: Saying[], { letters }: Corpus): { several: Saying[][]; single: Saying[] } {
-  const byLetter = new Map<number, Saying[]>();
-  for (const saying of rest) {
-    const letter = letters[saying.at] ?? saying.at;
-    const its = byLetter.get(letter);
-    if (its) its.push(saying);
-    else byLetter.set(letter, [saying]);
-  }
-  const all = [...byLetter.values()];
+  const all = [...partsBy(rest, ({ at }) => letters[at]).values()];
   const largest = all
     .filter((copies) => copies.length > 1)
     .sort((a, b) => b.length - a.length || (a[0]?.at ?? 0) - (b[0]?.at ?? 0))
@@ -349,11 +337,8 @@ function asWritten(texts: string[], terms: string[], language: string): string {
 
 /** What may be quoted, one passage of a letter and of a person, in an order that favours nobody. */
 function passagesOf(members: Member[], corpus: Corpus): Passage[] {
-  const { records, draws } = corpus;
-  const drawn = bestFirst([...members], (a, b) => {
-    const [one = 0, other = 0] = [draws[a.at], draws[b.at]];
-    return one < other || (one === other && a.at < b.at);
-  });
+  const { records } = corpus;
+  const drawn = bestFirst([...members], (a, b) => isDrawnBefore(corpus, a.at, b.at));
   const heard = new Heard(corpus);
   const passages: Passage[] = [];
   for (const { at, sentence } of drawn) {

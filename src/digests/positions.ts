@@ -1,4 +1,5 @@
 import type { DigestContent, PositionCounts, StanceCounts, ToneCounts } from './digest.ts';
+import { partsBy } from './parts-by.ts';
 import type { CountedRecord } from './public-record.ts';
 import { sortedByKey } from './sum.ts';
 
@@ -17,14 +18,8 @@ function positionsBy<K extends string>(
   counted: CountedRecord[],
   keyOf: (record: CountedRecord) => K,
 ): Partial<Record<K, PositionCounts>> & Record<string, PositionCounts> {
-  const parts = new Map<K, CountedRecord[]>();
-  for (const record of counted) {
-    const part = parts.get(keyOf(record));
-    if (part) part.push(record);
-    else parts.set(keyOf(record), [record]);
-  }
   return sortedByKey(
-    Object.fromEntries([...parts].map(([key, records]) => [key, positionCounts(records)])),
+    Object.fromEntries([...partsBy(counted, keyOf)].map(([key, records]) => [key, positionCounts(records)])),
   ) as Record<K, PositionCounts>;
 }
 

@@ -1,4 +1,5 @@
 import type { DigestContent, Hearing } from './digest.ts';
+import { partsBy } from './parts-by.ts';
 import { stancesOf } from './positions.ts';
 import type { CountedRecord } from './public-record.ts';
 import { speakersIn } from './sum.ts';
@@ -27,19 +28,4 @@ function hearingOf(transcript: string, its: CountedRecord[]): Hearing {
     speakers: speakersIn(its),
     stance: stancesOf(its),
   };
-}
-
-function partsBy(
-  counted: CountedRecord[],
-  keyOf: (record: CountedRecord) => string | undefined,
-): Map<string, CountedRecord[]> {
-  const parts = new Map<string, CountedRecord[]>();
-  for (const record of counted) {
-    const key = keyOf(record);
-    if (key === undefined) continue;
-    const part = parts.get(key);
-    if (part) part.push(record);
-    else parts.set(key, [record]);
-  }
-  return parts;
 }
