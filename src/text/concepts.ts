@@ -7,7 +7,7 @@ import { people } from './lexicons/concepts-people.ts';
 import { safety } from './lexicons/concepts-safety.ts';
 import { nothing, speech } from './lexicons/concepts-speech.ts';
 import { wordClasses } from './lexicons/word-classes.ts';
-import { fold } from './normalise.ts';
+import { fold, withoutApostrophe } from './normalise.ts';
 import { tokens } from './tokens.ts';
 import { Transitions } from './transitions.ts';
 
@@ -307,11 +307,6 @@ function ofClass(wording: string): string[] {
   const members = wordClasses[name];
   if (members === undefined) throw new Error(`No class of words is named ${name}`);
   return members.split(',').map((word) => wording.replace(`{${name}}`, fold(word.trim())));
-}
-
-/** Hurried people leave apostrophes out. */
-function withoutApostrophe(wording: string): string[] {
-  return wording.includes("'") ? [wording, wording.replaceAll("'", '')] : [wording];
 }
 
 /** Single words that may stand in one place stay together; a wording of several words, or of none, parts the ways. */

@@ -13,6 +13,11 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** A wording and, since hurried people and captions leave apostrophes out, the same without. */
+export function withoutApostrophe(wording: string): string[] {
+  return wording.includes("'") ? [wording, wording.replaceAll("'", '')] : [wording];
+}
+
 /** True when a text is written in capitals throughout, as live captions are. Needs at least four letters. */
 export function isShouted(text: string): boolean {
   let upper = 0;

@@ -1,10 +1,12 @@
+import { withoutApostrophe } from '../normalise.ts';
+
 /**
  * How a status is told, by kinds: whoever it is, whichever paper, and what became of it. Parentheses hold what may stand
  * in one place, with nothing after a last bar where the place may be empty. All is folded.
  */
 
 /**
- * Every wording of every line, as words. Parentheses do not nest. Hurried people and captions leave apostrophes out.
+ * Every wording of every line, as words. Parentheses do not nest.
  * Words are shared between wordings, of which there are tens of thousands.
  */
 export function families(list: string): readonly string[][] {
@@ -14,16 +16,12 @@ export function families(list: string): readonly string[][] {
     .flatMap((line) =>
       line
         .split(/[()]/)
-        .map((part) => part.split('|').flatMap(spellings).map(wordsOf))
+        .map((part) => part.split('|').flatMap(withoutApostrophe).map(wordsOf))
         .reduce<string[][]>(
           (before, choices) => before.flatMap((words) => choices.map((more) => [...words, ...more])),
           [[]],
         ),
     );
-}
-
-function spellings(wording: string): string[] {
-  return wording.includes("'") ? [wording, wording.replaceAll("'", '')] : [wording];
 }
 
 function wordsOf(wording: string): string[] {
