@@ -1,7 +1,7 @@
 import { Types } from 'mongoose';
 import { comments } from '../comments/comment.ts';
 import type { Deps } from '../platform/deps.ts';
-import { runGuarded, type ThreadLimits } from '../platform/guarded-thread.ts';
+import { HAS_THREADS, runGuarded, type ThreadLimits } from '../platform/guarded-thread.ts';
 import type { DatabaseAddress } from '../platform/mongo.ts';
 import { buildDigest } from './build-digest.ts';
 import { type Digest, digests } from './digest.ts';
@@ -28,8 +28,7 @@ export async function buildDigestApart(
   timeZone: string,
 ): Promise<Digest> {
   const policy = new Types.ObjectId(policyId);
-  const isCompiled = import.meta.url.endsWith('.js');
-  if (!isCompiled || (await comments(deps.db).countDocuments({ policy }).limit(FEW)) < FEW)
+  if (!HAS_THREADS || (await comments(deps.db).countDocuments({ policy }).limit(FEW)) < FEW)
     return buildDigest(deps, policyId, timeZone);
   const building: Building = { database: deps.mongo.address, policyId, timeZone };
   await runGuarded(new URL('./build-thread.js', import.meta.url), building, LIMITS);

@@ -1,5 +1,5 @@
 import { MessageChannel } from 'node:worker_threads';
-import { runGuarded, type ThreadLimits } from '../platform/guarded-thread.ts';
+import { HAS_THREADS, runGuarded, type ThreadLimits } from '../platform/guarded-thread.ts';
 import { type ReadTexts, TextReader, type TextToRead } from './text-reader.ts';
 
 /** Texts sent at a time. */
@@ -19,7 +19,7 @@ export class TextsApart {
 
   add(text: TextToRead): void {
     this.portion.push(text);
-    if (this.portion.length < PORTION || !import.meta.url.endsWith('.js')) return;
+    if (this.portion.length < PORTION || !HAS_THREADS) return;
     this.thread ??= started();
     this.thread.send(this.portion);
     this.portion = [];

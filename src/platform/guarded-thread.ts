@@ -1,6 +1,9 @@
 import { type TransferListItem, Worker } from 'node:worker_threads';
 import { type ErrorCode, type Fault, LecternError } from './errors.ts';
 
+/** From TypeScript sources, which Node 20 cannot load in a thread, there are none: what would run in one runs here. */
+export const HAS_THREADS = import.meta.url.endsWith('.js');
+
 export type ThreadLimits = {
   seconds: number;
   /** Of the thread's own heap of JavaScript values, in MiB. */

@@ -1,4 +1,4 @@
-import { runGuarded, type ThreadLimits, ThreadOverrun } from '../platform/guarded-thread.ts';
+import { HAS_THREADS, runGuarded, type ThreadLimits, ThreadOverrun } from '../platform/guarded-thread.ts';
 import { unreadableDocument } from './documents/document-faults.ts';
 import type { ReadOptions } from './parse/read-transcript-file.ts';
 import type { ProposalStep } from './propose/read-proposal.ts';
@@ -25,7 +25,7 @@ export async function readGuarded(
   onProgress: (progress: ReadingProgress) => void = () => undefined,
   limits: ThreadLimits = READING_LIMITS,
 ): Promise<ReadProposal> {
-  if (!import.meta.url.endsWith('.js')) {
+  if (!HAS_THREADS) {
     const { cues, ...proposal } = await readUpload(input.bytes, input.options, (step, percent) =>
       onProgress({ step, percent }),
     );

@@ -1,5 +1,5 @@
 import { invalid, LecternError } from '../../platform/errors.ts';
-import { runGuarded, type ThreadLimits, ThreadOverrun } from '../../platform/guarded-thread.ts';
+import { HAS_THREADS, runGuarded, type ThreadLimits, ThreadOverrun } from '../../platform/guarded-thread.ts';
 import { LARGEST_BULK_FILE, type OnMessages, readBulkFile } from './read-bulk-file.ts';
 import type { BulkFile } from './types.ts';
 
@@ -19,7 +19,7 @@ export async function readBulkGuarded(
     throw new LecternError('too-large', `more than ${LARGEST_BULK_FILE} bytes`, {
       values: { megabytes: LARGEST_BULK_FILE / 2 ** 20 },
     });
-  if (!import.meta.url.endsWith('.js')) return readBulkFile(bytes, onMessages);
+  if (!HAS_THREADS) return readBulkFile(bytes, onMessages);
   try {
     return await runGuarded(new URL('./reading-thread.js', import.meta.url), { bytes }, limits, onMessages);
   } catch (error) {
