@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import mongoose from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 
 export interface TestDatabase {
   /** With the database's name in it. */
@@ -7,6 +7,19 @@ export interface TestDatabase {
   name: string;
   /** Removes everything in it. */
   drop(): Promise<void>;
+}
+
+/** A connection to a fresh database, which `close` lets go of. */
+export async function testConnection(): Promise<{ db: Connection; close(): Promise<void> }> {
+  const database = await testDatabase();
+  const db = await mongoose.createConnection(database.url).asPromise();
+  return {
+    db,
+    async close() {
+      await db.close();
+      await database.drop();
+    },
+  };
 }
 
 /** A fresh, empty database on the server that all tests share; call it as often as you need separate ones. */

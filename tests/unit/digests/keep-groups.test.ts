@@ -1,23 +1,18 @@
-import mongoose, { type Connection, type mongo, Types } from 'mongoose';
+import { type Connection, type mongo, Types } from 'mongoose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keptLetters, keptMembers, leaveGroup } from '../../../src/comments/kept-groups.ts';
 import { keepGroups } from '../../../src/digests/keep-groups.ts';
 import type { Letter } from '../../../src/digests/letters.ts';
 import type { CountedRecord } from '../../../src/digests/public-record.ts';
-import { testDatabase } from '../../support/database.ts';
+import { testConnection } from '../../support/database.ts';
 import { idAt } from './records.ts';
 
 let db: Connection;
-let drop: () => Promise<void>;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  const database = await testDatabase();
-  drop = database.drop;
-  db = await mongoose.createConnection(database.url).asPromise();
+  ({ db, close } = await testConnection());
 });
-afterAll(async () => {
-  await db.close();
-  await drop();
-});
+afterAll(() => close());
 
 let policy: Types.ObjectId;
 beforeEach(() => {

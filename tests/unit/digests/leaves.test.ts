@@ -1,23 +1,18 @@
 import { createHash } from 'node:crypto';
-import mongoose, { type Connection, Types } from 'mongoose';
+import { type Connection, Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digests } from '../../../src/digests/digest.ts';
 import { dropLeaves, keepLeaves, leafParts, leafUnder } from '../../../src/digests/leaves.ts';
 import { isIncluded, merkleRoot } from '../../../src/digests/merkle.ts';
-import { testDatabase } from '../../support/database.ts';
+import { testConnection } from '../../support/database.ts';
 import { idAt } from './records.ts';
 
 let db: Connection;
-let drop: () => Promise<void>;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  const database = await testDatabase();
-  drop = database.drop;
-  db = await mongoose.createConnection(database.url).asPromise();
+  ({ db, close } = await testConnection());
 });
-afterAll(async () => {
-  await db.close();
-  await drop();
-});
+afterAll(() => close());
 
 const leavesOf = (count: number) =>
   Array.from({ length: count }, (_, at) => ({
